@@ -1,0 +1,11 @@
+"""All checks of content, in the order in which they are run. A check never imports a sibling."""
+
+from maslahat.checks import description, headings, links, markup, originals, parity, sources
+from maslahat.model import Problem, Site
+
+CHECKS = (originals, description, sources, headings, parity, markup, links)
+
+
+def find_all(site: Site) -> list[Problem]:
+    """Every problem of every page, sorted by file and line."""
+    return sorted({problem for check in CHECKS for problem in check.find(site)})

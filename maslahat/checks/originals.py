@@ -1,0 +1,26 @@
+"""A translation needs its Russian original: the law and the reviewing lawyers are Russian."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from maslahat.model import SOURCE_LANG, Page, Problem, Site
+
+
+def find(site: Site) -> Iterator[Problem]:
+    known = [page.path for page in site.originals()]
+    for page in site.pages.values():
+        if (SOURCE_LANG, page.path) not in site.pages:
+            yield _orphan(page, known)
+
+
+def _orphan(page: Page, known: list[str]) -> Problem:
+    close = get_close_matches(page.path, known, n=1)
+    hint = f" Похожая страница есть: content/{SOURCE_LANG}/{close[0]}." if close else ""
+    return Problem(
+        page.file,
+        0,
+        "original-missing",
+        f"Нет русского оригинала content/{SOURCE_LANG}/{page.path}.{hint}",
+        "юрист не сможет сверить эту страницу с законом, и ошибка останется незамеченной.",
+        "напишите сначала русскую страницу или исправьте имя файла.",
+    )

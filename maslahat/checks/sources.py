@@ -1,0 +1,53 @@
+"""Every guide names the articles it stands on, and names them so that they can be found."""
+
+from collections.abc import Iterator
+
+from maslahat.model import Kind, Page, Problem, Site, Source
+from maslahat.reading import did_you_mean
+
+
+def find(site: Site) -> Iterator[Problem]:
+    for page in site.originals():
+        if page.kind is Kind.GUIDE and not page.description.sources:
+            yield _none(page)
+        for source in page.description.sources:
+            yield from _unknown_law(page, source, site)
+            yield from _unknown_sections(page, source)
+
+
+def _none(page: Page) -> Problem:
+    return Problem(
+        page.file,
+        2,
+        "sources-missing",
+        "У руководства нет ни одного источника.",
+        "читатель не сможет показать статью закона, а юрист — проверить её.",
+        "добавьте «sources:» с законом и статьями; образец — в docs/content-guide.md.",
+    )
+
+
+def _unknown_law(page: Page, source: Source, site: Site) -> Iterator[Problem]:
+    if source.law not in site.laws:
+        yield Problem(
+            page.file,
+            2,
+            "law-unknown",
+            f"Закона «{source.law}» нет в data/laws.yml.{did_you_mean(source.law, list(site.laws))}",
+            "вместо названия закона читатель увидит пустое место.",
+            "исправьте имя или добавьте закон в data/laws.yml.",
+        )
+
+
+def _unknown_sections(page: Page, source: Source) -> Iterator[Problem]:
+    known = [section.id for section in page.sections]
+    for name in source.sections:
+        if name not in known:
+            yield Problem(
+                page.file,
+                2,
+                "source-section-unknown",
+                f"Источник «{source.law}» указывает на раздел «{name}», которого на странице нет."
+                f"{did_you_mean(name, known)}",
+                "раздел останется без источника.",
+                "исправьте имя раздела в «sections».",
+            )
