@@ -3,15 +3,19 @@
 One build of four language folders, without an i18n plugin: docs/decisions/0001-engine.md.
 """
 
+import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from maslahat import edition, repository, sitemap, translations
+from maslahat.preview import memory
 from maslahat.view import Views
+
+PREVIEW = os.environ.get("MASLAHAT_PREVIEW")  # a folder for notes; only `make serve` sets it
 
 _state: dict[str, Views] = {}  # filled anew by each build: one process may build many times
 
@@ -19,7 +23,8 @@ _state: dict[str, Views] = {}  # filled anew by each build: one process may buil
 def on_config(config: MkDocsConfig) -> None:
     root = Path(config.config_file_path).parent
     site, _ = repository.load(root)
-    _state["views"] = Views(site, edition.of_copy(site, [root / "overrides"]))
+    mark = "preview" if PREVIEW else edition.of_copy(site, [root / "overrides"])
+    _state["views"] = Views(site, mark)
 
 
 def on_env(env, **_):
@@ -29,10 +34,14 @@ def on_env(env, **_):
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     site = _state["views"].site
-    for lang, path in translations.missing(site):
-        files.append(File.generated(config, f"{lang}/{path}", content=""))
-    for language in site.languages:
-        files.append(File.generated(config, f"{language.code}/a-z.md", content=""))
+    absent = [f"{lang}/{path}" for lang, path in translations.missing(site)]
+    for name in [*absent, *(f"{language.code}/a-z.md" for language in site.languages)]:
+        if name not in files.src_uris:  # a page that cannot be read has a file, too
+            files.append(File.generated(config, name, content=""))
+    if PREVIEW:
+        root = Path(config.config_file_path).parent
+        for name in memory.settled(_state["views"], root, Path(PREVIEW)):
+            files.src_uris[name].inclusion = InclusionLevel.EXCLUDED
     return files
 
 
@@ -42,7 +51,7 @@ def on_page_read_source(page: Page, config: MkDocsConfig) -> str:
         return ""
     text = translations.text_for(_state["views"].site, lang, path)
     page.title = text.description.title  # MkDocs asks for one; templates use the view's
-    return text.body
+    return "\n" + text.body  # else MkDocs takes a first line "Key: value" for metadata
 
 
 def on_page_context(context, page: Page, **_):

@@ -9,7 +9,7 @@ import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,19 +30,19 @@ _TOKEN = re.compile(
 _PAIR = re.compile(r'\s+([^\s="]+)(?:="([^"]*)")?')
 _SRCSET = re.compile(r"([^\s,]\S*)[^,]*")
 
+_REST_OF_TAG = r'\b(?:[^>"]|"[^"]*")*>'
 # Sentences of neighbouring list items or cells must not run together in search.
 _BLOCK_TAG = re.compile(
     r"</?(?:p|h[1-6r]|[uod]l|li|table|t(?:head|body|foot|r|d|h)|div|blockquote|pre|br|dt|dd|section"
-    r"|article|aside|figure|figcaption|caption|details|summary)\b[^>]*>"
+    rf"|article|aside|figure|figcaption|caption|details|summary){_REST_OF_TAG}"
 )
-_ANY_TAG = re.compile(r"<[^>]*>")
-_SECTION_HEADING = re.compile(r'<(h[23])\b[^>]*?\sid="([^"]+)"[^>]*>(.*?)</\1\s*>', re.DOTALL)
+_ANY_TAG = re.compile(rf"<!--.*?-->|</?[a-z0-9]+{_REST_OF_TAG}", re.DOTALL)
+_SECTION_HEADING = re.compile(r'<(h[23])(?:\s[^>]*?)?\sid="([^"]+)"[^>]*>(.*?)</\1\s*>', re.DOTALL)
 _BLOCK_END = "\x1f"  # never in HTML text, unlike the newlines of the source
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _FETCHING_ATTRIBUTES = frozenset(("src", "srcset", "data", "poster", "background", "xlink:href"))
 # Other kinds of <link> are fetched; these only say something about the page.
 _METADATA_RELS = frozenset(("canonical", "alternate", "license", "author"))
-_NO_ATTRIBUTES: Mapping[str, str] = {}
 
 
 class Id(NamedTuple):
@@ -157,7 +157,7 @@ class BuiltPage:
     @cached_property
     def id_lines(self) -> Mapping[str, int]:
         """Every id with its line; of duplicates the last."""
-        return {id.name: id.line for id in self.ids}
+        return {target.name: target.line for target in self.ids}
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
@@ -184,6 +184,15 @@ def _html_urls(site_dir: Path) -> Iterator[str]:
         yield from ((below / name).as_posix() for name in names if name.endswith(".html"))
 
 
+@lru_cache(maxsize=16384)  # pages of one template share most of their tags
+def _attributes(written: str) -> tuple[Mapping[str, str], tuple[str, ...], bool]:
+    """Values by name, the names in order, and whether one of them stands twice."""
+    pairs = _PAIR.findall(written)
+    attributes = {name: html.unescape(value) for name, value in pairs}
+    # Of twins a browser keeps the first, this dictionary the last.
+    return attributes, tuple(attributes), len(attributes) < len(pairs)
+
+
 def _as_blocks(source: str) -> str:
     """Whitespace-normalised text of some HTML, one block a line."""
     text = html.unescape(_ANY_TAG.sub("", _BLOCK_TAG.sub(_BLOCK_END, source)))
@@ -196,8 +205,8 @@ def _sections(source: str) -> Iterator[Section]:
     lead, *rest = _SECTION_HEADING.split(source)
     if text := _as_blocks(lead):
         yield Section("", "", text)
-    for _, id, heading, text in zip(*[iter(rest)] * 4, strict=True):
-        yield Section(id, _as_blocks(heading), _as_blocks(text))
+    for _, name, heading, text in zip(*[iter(rest)] * 4, strict=True):
+        yield Section(name, _as_blocks(heading), _as_blocks(text))
 
 
 class _Reader:
@@ -263,14 +272,15 @@ class _Reader:
             untidy=tuple(self.untidy),
             text_lang=self.text_lang,
             text_line=self.text_line,
-            text_span=self._span_bytes(),
+            text_span=self._span_bytes(size_bytes),
             text_source=self.source[self.text_start : self.text_end],
             size_bytes=size_bytes,
         )
 
-    def _span_bytes(self) -> tuple[int, int]:
-        start = len(self.source[: self.text_start].encode())
-        return start, start + len(self.source[self.text_start : self.text_end].encode())
+    def _span_bytes(self, size_bytes: int) -> tuple[int, int]:
+        # Both ends are short; the text between them is not encoded once more.
+        head = len(self.source[: self.text_start].encode())
+        return head, size_bytes - len(self.source[self.text_end :].encode())
 
     def _line_at(self, offset: int) -> int:
         """Only for growing offsets: counting from the start each time would be quadratic."""
@@ -289,14 +299,16 @@ class _Reader:
 
     def _open(self, tag: str, written: str, token: re.Match[str]) -> None:
         line, in_text = self._line_at(token.start()), self.depth > 0
-        attributes = self._attributes(written, line) if written else _NO_ATTRIBUTES
-        shape = (tag, tuple(attributes), attributes.get("class", ""), in_text)
+        attributes, names, has_twins = _attributes(written)
+        if has_twins:
+            self.untidy.append(Untidy(line, written.strip()[:60]))
+        shape = (tag, names, attributes.get("class", ""), in_text)
         self.shapes.setdefault(shape, line)
         if in_text and tag == self.text_tag:
             self.depth += 1
         elif tag in _HEADINGS:
-            id = attributes.get("id", "")
-            self.headings.append(Heading(_HEADINGS[tag], id, line, in_text))
+            name = attributes.get("id", "")
+            self.headings.append(Heading(_HEADINGS[tag], name, line, in_text))
         elif tag in _OPENERS:
             _OPENERS[tag](self, attributes, line)
         elif tag == "title" and not self.title:  # an <svg> may hold a <title> of its own
@@ -305,15 +317,6 @@ class _Reader:
             self.familiar.add(tag)
         if written:
             self._keep(tag, attributes, line, token)
-
-    def _attributes(self, written: str, line: int) -> dict[str, str]:
-        pairs = _PAIR.findall(written)
-        attributes = dict(pairs)
-        if len(attributes) < len(pairs):  # a browser keeps the first of two, we the last
-            self.untidy.append(Untidy(line, written.strip()[:60]))
-        if "&" in written:
-            return {name: html.unescape(value) for name, value in attributes.items()}
-        return attributes
 
     def _keep(
         self, tag: str, attributes: Mapping[str, str], line: int, token: re.Match[str]
@@ -351,7 +354,7 @@ class _Reader:
             self.text_end = end
             self.familiar.clear()
 
-    def open_html(self, attributes: Mapping[str, str], line: int) -> None:
+    def open_html(self, attributes: Mapping[str, str], _line: int) -> None:
         self.lang = attributes.get("lang", "")
 
     def open_meta(self, attributes: Mapping[str, str], line: int) -> None:

@@ -9,7 +9,7 @@ from maslahat.model.page import Description
 from maslahat.reading import parse_yaml, read_text, validate
 
 _FENCE = re.compile(r"^\s*(```|~~~)")
-_HEADING = re.compile(r"^(#{1,6})[ \t]+(.*?)[ \t]*(?:\{#([^}\s]*)\})?[ \t]*#*$")
+_HEADING = re.compile(r"^(#{1,6})[ \t]+(.*?)[ \t]*(?:\{#([^}\s]*)[^}]*\})?[ \t]*#*$")
 
 
 def load_pages(content_dir: Path, langs: Sequence[str]) -> tuple[list[Page], list[Problem]]:
@@ -46,7 +46,7 @@ def load_page(file: Path, lang: str, path: str) -> tuple[Page | None, list[Probl
     if description is None:
         return None, problems + found
     sections = tuple(find_sections(body, body_line))
-    return Page(lang, path, description, body, body_line, sections), problems
+    return Page(lang, path, description, head, body, body_line, sections), problems
 
 
 def split_description(text: str) -> tuple[str, str, int] | None:

@@ -1,4 +1,4 @@
-"""Read data/: languages, laws and the words of the interface. The only core module that opens it."""
+"""Read data/: languages, laws, interface words. The only core module that opens these files."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -36,7 +36,7 @@ def load_laws(data_dir: Path) -> tuple[dict[str, Law], list[Problem]]:
     return laws, problems
 
 
-def load_ui(data_dir: Path, langs: Sequence[str]) -> tuple[dict[str, dict[str, str]], list[Problem]]:
+def load_ui(data_dir: Path, langs: Sequence[str]) -> tuple[Words, list[Problem]]:
     """The interface's words by language; every language has exactly the keys of Russian."""
     words: dict[str, dict[str, str]] = {}
     problems: list[Problem] = []
@@ -97,7 +97,7 @@ def _extra_word(file: str, key: str, known: list[str]) -> Problem:
 def _not_a_table(file: str) -> Problem:
     return Problem(
         file,
-        0,
+        1,
         "data-unfit",
         "В файле не то, что ожидалось: нужен список или записи вида «имя: значение».",
         "без этих данных сайт не собрать.",

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from maslahat.model import Kind, Page, Site
 
 
 @dataclass(frozen=True)
 class Navigation:
-    """`topics` are paths of topic pages; `guides` are paths by folder; neighbours are in a topic."""
+    """`topics` are paths of topic pages, `guides` of guides by folder; neighbours share a topic."""
 
     topics: tuple[str, ...]
     guides: Mapping[str, tuple[str, ...]]
@@ -21,7 +22,7 @@ def arrange(site: Site) -> Navigation:
     pages = sorted(site.originals(), key=lambda page: (page.description.order, page.path))
     topics = tuple(page.path for page in pages if page.kind is Kind.TOPIC)
     guides = {path.rpartition("/")[0]: _in_topic(pages, path) for path in topics}
-    pairs = [pair for row in guides.values() for pair in zip(row, row[1:], strict=False)]
+    pairs = [pair for row in guides.values() for pair in pairwise(row)]
     return Navigation(
         topics=topics,
         guides=guides,

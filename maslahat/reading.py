@@ -1,4 +1,4 @@
-"""Read one text file or one YAML document; whatever is wrong becomes a Problem, never a traceback."""
+"""Read a text file or a YAML document; what is wrong becomes a Problem, never a traceback."""
 
 import re
 from collections import Counter
@@ -42,7 +42,7 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Any, list[Pro
 def validate(
     model: type[_Model], value: Any, text: str, file: str, first_line: int = 1
 ) -> tuple[_Model | None, list[Problem]]:
-    """`value` as a `model`, or a Problem for each key that does not fit, at the line of that key."""
+    """`value` as a `model`, or a Problem at the line of each key that does not fit."""
     try:
         return model.model_validate(value), []
     except ValidationError as error:

@@ -14,5 +14,7 @@ def load(root: Path) -> tuple[Site, list[Problem]]:
     laws, in_laws = data.load_laws(root / "data")
     ui, in_ui = data.load_ui(root / "data", langs)
     by_place = {(page.lang, page.path): page for page in pages}
-    site = Site(languages=languages, pages=by_place, laws=laws, ui=ui)
-    return site, sorted(problems + in_pages + in_laws + in_ui)
+    problems = sorted(problems + in_pages + in_laws + in_ui)
+    broken = (tuple(problem.path.split("/", 2)[1:]) for problem in in_pages)
+    unread = frozenset(place[1] for place in broken if place not in by_place)
+    return Site(languages, by_place, laws, ui, unread), problems

@@ -24,7 +24,7 @@ def _too_long(page: Page) -> Iterator[Problem]:
         if length > limit:
             yield Problem(
                 page.file,
-                2,
+                page.line_of(f"{key}:"),
                 "text-too-long",
                 f"Поле «{key}» — {length} знаков, помещается {limit}.",
                 "на телефоне и в поиске конец обрежется.",
@@ -40,6 +40,8 @@ def _misplaced(page: Page) -> Iterator[Problem]:
         yield _no_translation_mark(page)
     if not is_original and given.sources:
         yield _extra(page, "sources", "источники перевода берутся из русской страницы")
+    if not is_original and "order" in given.model_fields_set:
+        yield _extra(page, "order", "место в теме задаёт русская страница")
     if page.kind is not Kind.HOME and given.situations:
         yield _extra(page, "situations", "случаи из жизни показывает только главная страница")
 
@@ -47,7 +49,7 @@ def _misplaced(page: Page) -> Iterator[Problem]:
 def _extra(page: Page, key: str, reason: str) -> Problem:
     return Problem(
         page.file,
-        2,
+        page.line_of(f"{key}:"),
         "key-misplaced",
         f"Поле «{key}» здесь не действует: {reason}.",
         "правка в этом месте не дойдёт до читателя.",
@@ -58,7 +60,7 @@ def _extra(page: Page, key: str, reason: str) -> Problem:
 def _no_translation_mark(page: Page) -> Problem:
     return Problem(
         page.file,
-        2,
+        page.line_of("title:"),
         "translation-unmarked",
         "Не сказано, как сделан перевод: нет поля «translation».",
         "машинный перевод читатель примет за проверенный.",
@@ -70,6 +72,8 @@ def _dead_situations(page: Page, site: Site) -> Iterator[Problem]:
     for situation in page.description.situations:
         path, _, anchor = situation.link.partition("#")
         target = site.pages.get((SOURCE_LANG, path))
+        if path in site.unread:
+            continue
         if target is None:
             known = [original.path for original in site.originals()]
             yield _dead(page, situation.link, did_you_mean(path, known))
@@ -80,7 +84,7 @@ def _dead_situations(page: Page, site: Site) -> Iterator[Problem]:
 def _dead(page: Page, link: str, hint: str) -> Problem:
     return Problem(
         page.file,
-        2,
+        page.line_of(f"link: {link}"),
         "situation-dead",
         f"Ссылка «{link}» из «situations» никуда не ведёт.{hint}",
         "человек нажмёт на свой случай и не попадёт на ответ.",

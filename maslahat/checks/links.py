@@ -18,8 +18,11 @@ def find(site: Site) -> Iterator[Problem]:
     anchors = _Anchors(site)
     for page in site.pages.values():
         for line, text in lines_of(page):
-            for target in _targets(text):
-                yield from _of_target(page, line, target, anchors)
+            for target, is_image in _targets(text):
+                if is_image:
+                    yield _image(page, line, target)
+                else:
+                    yield from _of_target(page, line, target, anchors)
 
 
 class _Anchors:
@@ -28,11 +31,13 @@ class _Anchors:
     def __init__(self, site: Site) -> None:
         self.by_path = {page.path: {one.id for one in page.sections} for page in site.originals()}
         self.paths = list(self.by_path)
+        self.unread = site.unread
 
 
-def _targets(text: str) -> Iterator[str]:
-    yield from (found[2] for found in _LINK.finditer(text))
-    yield from (found[1] for found in _REFERENCE.finditer(text))
+def _targets(text: str) -> Iterator[tuple[str, bool]]:
+    """(target, whether it is an image) of every link written on a line."""
+    yield from ((found[2], bool(found[1])) for found in _LINK.finditer(text))
+    yield from ((found[1], False) for found in _REFERENCE.finditer(text))
 
 
 def _of_target(page: Page, line: int, target: str, anchors: _Anchors) -> Iterator[Problem]:
@@ -49,11 +54,13 @@ def _of_target(page: Page, line: int, target: str, anchors: _Anchors) -> Iterato
 def _internal(page: Page, line: int, target: str, anchors: _Anchors) -> Iterator[Problem]:
     file, _, anchor = target.partition("#")
     path = normpath(join(dirname(page.path), file)) if file else page.path
+    if path in anchors.unread:
+        return
     if path not in anchors.by_path:
         yield _dead(page, line, target, did_you_mean(path, anchors.paths))
     elif anchor and anchor not in anchors.by_path[path]:
-        known = sorted(anchors.by_path[path])
-        yield _dead(page, line, target, f" Раздела «{anchor}» там нет.{did_you_mean(anchor, known)}")
+        guess = did_you_mean(anchor, sorted(anchors.by_path[path]))
+        yield _dead(page, line, target, f" Раздела «{anchor}» там нет.{guess}")
 
 
 def _foreign(page: Page, line: int, target: str) -> Problem:
@@ -64,6 +71,17 @@ def _foreign(page: Page, line: int, target: str) -> Problem:
         f"Ссылка «{target}» начинается не так, как можно.",
         "такая ссылка запускает чужой код или не открывается с диска.",
         f"оставьте ссылку на страницу сайта или {', '.join(ALLOWED_SCHEMES)}.",
+    )
+
+
+def _image(page: Page, line: int, target: str) -> Problem:
+    return Problem(
+        page.file,
+        line,
+        "image-refused",
+        f"В тексте картинка «{target}».",
+        "картинка весит больше всей страницы и не откроется без интернета.",
+        "опишите словами то, что на ней показано.",
     )
 
 

@@ -1,4 +1,4 @@
-"""What an author may not write: HTML, attributes, template braces. The audit repeats it on the output."""
+"""What an author may not write: HTML, attributes, braces. The audit repeats it on the output."""
 
 import re
 from collections.abc import Iterator

@@ -9,7 +9,7 @@ from maslahat.model import SOURCE_LANG, Page, Problem, Site
 def find(site: Site) -> Iterator[Problem]:
     known = [page.path for page in site.originals()]
     for page in site.pages.values():
-        if (SOURCE_LANG, page.path) not in site.pages:
+        if (SOURCE_LANG, page.path) not in site.pages and page.path not in site.unread:
             yield _orphan(page, known)
 
 
@@ -18,7 +18,7 @@ def _orphan(page: Page, known: list[str]) -> Problem:
     hint = f" Похожая страница есть: content/{SOURCE_LANG}/{close[0]}." if close else ""
     return Problem(
         page.file,
-        0,
+        page.line_of("title:"),
         "original-missing",
         f"Нет русского оригинала content/{SOURCE_LANG}/{page.path}.{hint}",
         "юрист не сможет сверить эту страницу с законом, и ошибка останется незамеченной.",

@@ -18,7 +18,7 @@ def find(site: Site) -> Iterator[Problem]:
 def _none(page: Page) -> Problem:
     return Problem(
         page.file,
-        2,
+        page.line_of("title:"),
         "sources-missing",
         "У руководства нет ни одного источника.",
         "читатель не сможет показать статью закона, а юрист — проверить её.",
@@ -27,12 +27,13 @@ def _none(page: Page) -> Problem:
 
 
 def _unknown_law(page: Page, source: Source, site: Site) -> Iterator[Problem]:
-    if source.law not in site.laws:
+    if source.law not in site.laws and site.laws:  # an unreadable laws.yml is reported by itself
         yield Problem(
             page.file,
-            2,
+            page.line_of(f"law: {source.law}"),
             "law-unknown",
-            f"Закона «{source.law}» нет в data/laws.yml.{did_you_mean(source.law, list(site.laws))}",
+            f"Закона «{source.law}» нет в data/laws.yml."
+            f"{did_you_mean(source.law, list(site.laws))}",
             "вместо названия закона читатель увидит пустое место.",
             "исправьте имя или добавьте закон в data/laws.yml.",
         )
@@ -44,7 +45,7 @@ def _unknown_sections(page: Page, source: Source) -> Iterator[Problem]:
         if name not in known:
             yield Problem(
                 page.file,
-                2,
+                page.line_of(name),
                 "source-section-unknown",
                 f"Источник «{source.law}» указывает на раздел «{name}», которого на странице нет."
                 f"{did_you_mean(name, known)}",

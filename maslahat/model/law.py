@@ -1,6 +1,6 @@
-"""A law or treaty, as data/laws.yml describes it. Titles are Russian: that is what they are called."""
+"""A law or treaty, as data/laws.yml describes it. Its title is Russian: so it is called."""
 
-from datetime import date as Date
+import datetime
 
 from pydantic import field_validator
 
@@ -12,7 +12,7 @@ class Law(Frozen):
 
     title: str
     kind: str
-    date: Date | None = None
+    date: datetime.date | None = None
     number: str = ""
     url: str = ""
 

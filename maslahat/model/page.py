@@ -66,6 +66,7 @@ class Page:
     lang: str
     path: str
     description: Description
+    head: str
     body: str
     body_line: int
     sections: tuple[Section, ...]
@@ -74,6 +75,11 @@ class Page:
     def file(self) -> str:
         """The file as a person names it, from the root of the repository."""
         return f"content/{self.lang}/{self.path}"
+
+    def line_of(self, text: str) -> int:
+        """The first line of the description that holds `text`; its first line when none does."""
+        before, found, _ = self.head.partition(text)
+        return 2 + before.count("\n") if found else 2
 
     @property
     def kind(self) -> Kind:

@@ -1,0 +1,39 @@
+# Everything a person needs is here: `make help`.
+SHELL := /bin/bash
+PYTHON ?= python3.11
+VENV := .venv
+BIN := $(VENV)/bin
+.DEFAULT_GOAL := help
+.PHONY: help site serve check test bench lock clean
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 10
+
+site: $(VENV)/site.done ## build site/ and the offline zip in dist/
+	@$(BIN)/maslahat site
+
+serve: $(VENV)/site.done ## look at the site while you write it
+	@$(BIN)/maslahat serve
+
+check: $(VENV)/site.done ## check content and data
+	@$(BIN)/maslahat check
+
+test: $(VENV)/test.done ## run every test; installs Chromium when it may
+	@.ci/browser
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/pytest
+
+bench: $(VENV)/test.done ## measure the budgets of docs/architecture.md
+	@$(BIN)/python -m bench
+
+lock: $(VENV)/test.done ## make requirements/*.txt from pyproject.toml
+	@$(BIN)/pip install --quiet "pip-tools>=7.6,<8"
+	@bench/lock
+
+clean: ## remove everything that was made
+	rm -rf $(VENV) build site dist
+
+# A lock file newer than the environment is installed again.
+$(VENV)/%.done: requirements/%.txt pyproject.toml
+	@.ci/environment $(PYTHON) $(VENV) $*

@@ -1,0 +1,88 @@
+"""Does a guide arrive on a slow line within what was promised?"""
+
+import zlib
+from collections.abc import Iterator
+
+from maslahat.audit.address import parse, resolve
+from maslahat.audit.rule import Rule
+from maslahat.audit.tree import Tree
+from maslahat.built import BuiltPage
+from maslahat.model.problem import Problem
+
+# design.md, "Budgets": first visit and page chrome, gzip-6 bodies, 1 KB = 1,000 bytes.
+MAX_VISIT_BYTES = 12_000
+MAX_FRAME_BYTES = 2_000
+MAX_REQUESTS = 4
+_GZIP_LEVEL = 6
+_GZIP_FORMAT = 31  # zlib's number for "with a gzip header"
+# The frame squeezed alone is an upper bound of its share in the page, but for the tables that
+# deflate writes at the head of a block: never 400 bytes.
+_CERTAINLY_LIGHT_FRAME_BYTES = MAX_FRAME_BYTES - 400
+
+VISIT = Rule(
+    "visit-heavy",
+    "A first visit costs {kilobytes:.1f} KB (limit: {limit} KB).",
+    "On a slow line readers wait, and on a prepaid one they pay for it.",
+    "Shorten the page, or cut assets/site.css and assets/site.js.",
+)
+FRAME = Rule(
+    "frame-heavy",
+    "The frame around the text weighs {kilobytes:.1f} KB (limit: {limit} KB).",
+    "Readers pay for it again on every page.",
+    "Take out of the template what grows with the number of pages.",
+)
+REQUESTS = Rule(
+    "requests-many",
+    "The page needs {count} requests (limit: {limit}).",
+    "Each request costs up to a second on a slow line before anything is readable.",
+    "Merge or remove files that the page fetches.",
+)
+RULES = (VISIT, FRAME, REQUESTS)
+
+
+def find(tree: Tree) -> Iterator[Problem]:
+    squeezed: dict[str, int] = {}
+    for page in tree.pages:
+        if page.is_guide:
+            yield from _guide(tree, page, squeezed)
+
+
+def _guide(tree: Tree, page: BuiltPage, squeezed: dict[str, int]) -> Iterator[Problem]:
+    fetched = _fetched(tree, page)
+    if len(fetched) + 1 > MAX_REQUESTS:
+        yield REQUESTS.at(page.url, 0, count=len(fetched) + 1, limit=MAX_REQUESTS)
+    for file in fetched - squeezed.keys():
+        squeezed[file] = gzip_bytes(tree.read_bytes(file))
+    data = tree.read_bytes(page.url)
+    visit = visit_bytes(data, sum(squeezed[file] for file in fetched))
+    if visit > MAX_VISIT_BYTES:
+        yield VISIT.at(page.url, 0, kilobytes=visit / 1000, limit=MAX_VISIT_BYTES // 1000)
+    frame = frame_bytes(data, page.text_span)
+    if frame > MAX_FRAME_BYTES:
+        yield FRAME.at(page.url, 0, kilobytes=frame / 1000, limit=MAX_FRAME_BYTES // 1000)
+
+
+def gzip_bytes(data: bytes, level: int = _GZIP_LEVEL) -> int:
+    """The size of a body as a server sends it."""
+    return len(zlib.compress(data, level, _GZIP_FORMAT))
+
+
+def visit_bytes(page: bytes, fetched_bytes: int) -> int:
+    """The first visit; the quick level stands in where even that is within the limit."""
+    quick = gzip_bytes(page, level=1) + fetched_bytes
+    return quick if quick <= MAX_VISIT_BYTES else gzip_bytes(page) + fetched_bytes
+
+
+def frame_bytes(page: bytes, text_span: tuple[int, int]) -> int:
+    """gz(page) - gz(text); an upper bound where even that is within the limit."""
+    start, end = text_span
+    alone = gzip_bytes(page[:start] + page[end:])
+    if alone <= _CERTAINLY_LIGHT_FRAME_BYTES:
+        return alone
+    return gzip_bytes(page) - gzip_bytes(page[start:end])
+
+
+def _fetched(tree: Tree, page: BuiltPage) -> set[str]:
+    """Files the page fetches by itself; those that are missing are another check's concern."""
+    paths = (resolve(page.folder, parse(resource.url).path) for resource in page.resources)
+    return {path for path in paths if path is not None and path in tree.files}

@@ -1,0 +1,1 @@
+"""Offline copies, made from the built tree alone."""

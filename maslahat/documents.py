@@ -1,0 +1,40 @@
+"""What search is given: the guides as they were built, in plain strings."""
+
+from collections.abc import Iterator, Sequence
+
+from maslahat import translations
+from maslahat.built import BuiltPage
+from maslahat.model import Kind, Page, Site
+from maslahat.search import Document
+
+
+def of(site: Site, built: Sequence[BuiltPage]) -> Iterator[tuple[str, list[Document]]]:
+    """(language, its documents) in the site's order; a fallback says which language it is in."""
+    by_url = {page.url: page for page in built}
+    guides = [page.path for page in site.originals() if page.kind is Kind.GUIDE]
+    for language in site.languages:
+        yield language.code, [_document(site, by_url, language.code, path) for path in guides]
+
+
+def _document(site: Site, built: dict[str, BuiltPage], lang: str, path: str) -> Document:
+    page = translations.text_for(site, lang, path)
+    topic = f"{page.topic}/index.md"
+    topic_title = translations.text_for(site, lang, topic).description.title
+    url = _url(lang, path)
+    return Document(
+        url=url,
+        title=page.description.title,
+        topic=topic_title + _foreign(site, page, lang),
+        topic_url=_url(lang, topic),
+        keywords=page.description.keywords,
+        sections=built[url].sections,
+    )
+
+
+def _foreign(site: Site, page: Page, lang: str) -> str:
+    names = {language.code: language.name for language in site.languages}
+    return "" if page.lang == lang else f" · {names[page.lang]}"
+
+
+def _url(lang: str, path: str) -> str:
+    return f"{lang}/{path.removesuffix('.md')}.html"

@@ -1,0 +1,74 @@
+// Search box and language switch; where they fail, plain links stay.
+window.Maslahat = {};
+(() => {
+  "use strict";
+
+  const place = document.querySelector("#m-search");
+
+  const add = (parent, tag, name, text) => {
+    const element = document.createElement(tag);
+    element.className = name;
+    element.textContent = text;
+    return parent.appendChild(element);
+  };
+
+  const placeBox = () => {
+    const { lang, label, hint, error } = place.dataset;
+    const root = document.documentElement.dataset.root;
+    const link = place.firstElementChild;
+    place.textContent = "";
+    const box = add(place, "div", "search-box", "");
+    add(box, "label", "search-label", label).htmlFor = "m-query";
+    const input = add(box, "input", "search-input", "");
+    input.id = "m-query";
+    input.placeholder = hint;
+    input.setAttribute("role", "combobox");
+    input.setAttribute("aria-expanded", "false");
+
+    const giveUp = () => {
+      const hadFocus = place.contains(document.activeElement);
+      place.textContent = "";
+      place.appendChild(link);
+      add(place, "p", "search-status", error).setAttribute("role", "alert");
+      if (hadFocus) link.focus();
+    };
+
+    const load = (name) => {
+      const script = document.createElement("script");
+      script.async = false;  // keeps their order
+      script.onerror = giveUp;
+      script.src = `${root}search/${name}.js`;
+      document.head.appendChild(script);
+    };
+
+    const start = () => {
+      input.removeEventListener("focus", start);
+      load("engine");
+      load(lang);
+    };
+
+    input.addEventListener("focus", start);
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "/" && !event.target.matches("input, select, textarea")) {
+        event.preventDefault();
+        input.focus();
+      }
+    });
+    Object.assign(Maslahat, { root, input, giveUp });
+  };
+
+  const keepSection = (event) => {
+    let id = "";
+    document.querySelectorAll("main h2[id], main h3[id]").forEach((heading) => {
+      const isAbove = heading.getBoundingClientRect().top <= innerHeight / 3;
+      if (isAbove && heading.offsetParent) id = heading.id;
+    });
+    event.currentTarget.hash = id;
+  };
+
+  if (!NodeList.prototype.forEach) return;  // younger than Map
+  document.querySelectorAll("a[data-switch]").forEach((link) => {
+    ["focus", "pointerdown", "click"].forEach((type) => link.addEventListener(type, keepSection));
+  });
+  if (place) placeBox();
+})();
