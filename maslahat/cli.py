@@ -45,7 +45,7 @@ def serve(root: Path, port: int | None) -> None:
     """Look at the site while you write it: it follows every save until Ctrl-C."""
     try:
         preview.serve(root.resolve(), port, say=click.echo)
-    except preview.Unservable as reason:
+    except preview.ServeError as reason:
         raise click.ClickException(str(reason)) from reason
 
 

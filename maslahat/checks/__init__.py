@@ -1,9 +1,18 @@
 """All checks of content, in the order in which they are run. A check never imports a sibling."""
 
-from maslahat.checks import description, headings, links, markup, originals, parity, sources
+from maslahat.checks import (
+    description,
+    headings,
+    links,
+    markup,
+    originals,
+    parity,
+    quotes,
+    sources,
+)
 from maslahat.model import Problem, Site
 
-CHECKS = (originals, description, sources, headings, parity, markup, links)
+CHECKS = (originals, description, sources, headings, parity, markup, quotes, links)
 
 
 def find_all(site: Site) -> list[Problem]:

@@ -9,18 +9,18 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from maslahat import build, report
-from maslahat.model import Problem
+from maslahat import build, built, indexing, report
+from maslahat.model import Problem, Site
 
 MAX_SHOWN = 30  # a thousand would make the page slow and nobody reads past the first screen
 
 
-def main(root: Path, tree: Path, site_url: str) -> None:
+def main(root: Path, tree: Path) -> None:
     """Examine the project below `root` and the `tree` of its pages."""
     content, problems = build.read(root)
     _print(problems)
     if not problems:  # search and audit take a whole site for granted
-        _print(build.finish(root, content, "preview", tree, site_url))
+        _print(_finish(root, content, tree))
 
 
 def shown(problems: Sequence[Problem]) -> str:
@@ -30,10 +30,18 @@ def shown(problems: Sequence[Problem]) -> str:
     return report.as_text(problems[:MAX_SHOWN]) + rest
 
 
+def _finish(root: Path, content: Site, tree: Path) -> list[Problem]:
+    rules, problems = indexing.load_rules(root, content)
+    if problems:
+        return problems
+    indexing.write(tree, content, built.read_all(tree), rules, "preview")
+    return build.audit_tree(root, tree)
+
+
 def _print(problems: Sequence[Problem]) -> None:
     sys.stdout.write(json.dumps(shown(problems)) + "\n")
     sys.stdout.flush()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

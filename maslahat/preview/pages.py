@@ -61,12 +61,12 @@ class Pages:
 
     def _start(self) -> subprocess.Popen[str]:
         name = os.environ.get("MASLAHAT_GENERATOR", generator.DEFAULT)
-        stage = str(self._folder / "stage")
-        configuration = str(self._root / "mkdocs.yml")
+        # -P: the folder of standby.py is no place to import from.
+        program = [sys.executable, "-P", str(_STANDBY), name, "build", "--quiet", "--clean"]
+        places = ["--config-file", str(self._root / "mkdocs.yml")]
+        places += ["--site-dir", str(self._folder / "stage")]
         return subprocess.Popen(  # noqa: S603 -- our own interpreter, no shell
-            # -P: the folder of standby.py is no place to import from.
-            [sys.executable, "-P", str(_STANDBY), name, "build", "--quiet", "--clean"]
-            + ["--config-file", configuration, "--site-dir", stage],
+            [*program, *places],
             cwd=self._root,
             env=self.environment,
             start_new_session=True,  # Ctrl-C is for us; we end it

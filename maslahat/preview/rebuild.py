@@ -18,7 +18,9 @@ QUIET_SECONDS = 0.05  # an editor's save is several events; together they are on
 class Rebuilder:
     """Builds once at the start and again after each `change`, in the thread that calls `run`."""
 
-    def __init__(self, pages: Pages, root: Path, board: Board, say: Callable[[str], object]) -> None:
+    def __init__(
+        self, pages: Pages, root: Path, board: Board, say: Callable[[str], object]
+    ) -> None:
         self._pages = pages
         self._root = root
         self._board = board
@@ -67,7 +69,8 @@ class Rebuilder:
     def _examine(self, failure: str) -> None:
         """Show what is wrong; a failed build only when nothing in the content explains it."""
         process = self._start()
-        assert process.stdout and process.stderr
+        assert process.stdout
+        assert process.stderr
         with process:
             for line in process.stdout:
                 self._show(json.loads(line) or failure)
@@ -77,12 +80,11 @@ class Rebuilder:
             self._show(failure or as_text("The checks broke down", said))
 
     def _start(self) -> subprocess.Popen[str]:
-        pages = self._pages
+        program = [sys.executable, "-m", "maslahat.preview.examine"]
         self._examination = subprocess.Popen(  # noqa: S603 -- our own interpreter, no shell
-            [sys.executable, "-m", "maslahat.preview.examine", str(self._root)]
-            + [str(pages.tree_of(self._root)), pages.environment["SITE_URL"]],
+            [*program, str(self._root), str(self._pages.tree_of(self._root))],
             cwd=self._root,
-            env=pages.environment,
+            env=self._pages.environment,
             start_new_session=True,  # Ctrl-C is for us; we end it
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

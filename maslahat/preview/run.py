@@ -13,14 +13,14 @@ from maslahat.preview.watcher import watching
 Say = Callable[[str], object]
 
 
-class Unservable(Exception):
+class ServeError(Exception):
     """The preview cannot start; the message says what to do."""
 
 
 def serve(root: Path, port: int | None, say: Say) -> None:
     """Serve the project below `root` until Ctrl-C; without `port`, at the first free one."""
     if not (root / "mkdocs.yml").is_file():
-        raise Unservable(f"{root} has no mkdocs.yml; name the project's folder with --root")
+        raise ServeError(f"{root} has no mkdocs.yml; name the project's folder with --root")
     board = Board()
     server = _server(root, board, port)
     rebuilder = Rebuilder(Pages(root, server.address), root, board, say)
@@ -34,10 +34,10 @@ def serve(root: Path, port: int | None, say: Say) -> None:
         rebuilder.stop()
         say("preview ended")
     except ImportError as missing:
-        raise Unservable(f"{missing.name} is not installed; start with `make serve`") from missing
+        raise ServeError(f"{missing.name} is not installed; start with `make serve`") from missing
     except OSError as error:
         advice = "let it watch more: sudo sysctl fs.inotify.max_user_watches=524288"
-        raise Unservable(f"the system refuses to watch {root} ({error}); {advice}") from error
+        raise ServeError(f"the system refuses to watch {root} ({error}); {advice}") from error
 
 
 def _server(root: Path, board: Board, port: int | None) -> Server:
@@ -46,4 +46,4 @@ def _server(root: Path, board: Board, port: int | None) -> Server:
     except OSError as error:
         place = f"port {port}" if port else "every usual port"
         reason = f"{place} is taken or forbidden ({error.strerror})"
-        raise Unservable(f"{reason}; choose another with --port") from error
+        raise ServeError(f"{reason}; choose another with --port") from error

@@ -78,7 +78,8 @@ class _Handler(BaseHTTPRequestHandler):
             else:
                 self._send_file(find(self._tree, url.path))
 
-    do_HEAD = do_GET
+    def do_HEAD(self) -> None:
+        self.do_GET()
 
     def log_message(self, *_: object) -> None:
         """Say nothing: the terminal is for builds."""

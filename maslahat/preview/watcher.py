@@ -7,8 +7,6 @@ from pathlib import Path, PurePath
 
 FOLDERS = ("content", "data", "overrides", "hooks", "maslahat")
 FILE = "mkdocs.yml"
-# Reading a file is an event too, and a build reads them all: only these mean a change.
-CHANGES = frozenset(("created", "deleted", "modified", "moved"))
 # Editors' locks, swap and back-up files: vim writes 4913 to try whether it may.
 _PASSING = re.compile(r"\..*|.*(~|\.sw[a-z]|\.tmp|\.bak|\.pyc|___)|#.*#|4913|__pycache__")
 
@@ -16,23 +14,23 @@ _PASSING = re.compile(r"\..*|.*(~|\.sw[a-z]|\.tmp|\.bak|\.pyc|___)|#.*#|4913|__p
 @contextmanager
 def watching(root: Path, changed: Callable[[], None]) -> Iterator[None]:
     """Call `changed` after every change below `root` that counts, in a thread of its own."""
-    from watchdog.events import FileSystemEvent, FileSystemEventHandler
+    from watchdog import events
     from watchdog.observers import Observer
 
-    class Handler(FileSystemEventHandler):
-        def on_any_event(self, event: FileSystemEvent) -> None:
-            # A folder is "modified" whenever a file in it is: that file has its own event.
-            if event.event_type in CHANGES and not (
-                event.is_directory and event.event_type == "modified"
-            ):
-                places = filter(None, (event.src_path, event.dest_path))
-                if any(counts(root, str(place)) for place in places):
-                    changed()
+    class Handler(events.FileSystemEventHandler):
+        def on_any_event(self, event: events.FileSystemEvent) -> None:
+            places = filter(None, (event.src_path, event.dest_path))
+            if any(counts(root, str(place)) for place in places):
+                changed()
 
+    # Reading is an event too, and a build reads a thousand files: the system shall not tell.
+    kinds = [events.FileModifiedEvent, events.FileCreatedEvent, events.FileDeletedEvent]
+    kinds += [events.FileMovedEvent, events.DirDeletedEvent, events.DirMovedEvent]
     observer = Observer()
-    observer.schedule(Handler(), str(root))  # for mkdocs.yml: editors replace a file, not fill it
+    # The root for mkdocs.yml alone: editors replace a file, and a watched one would be lost.
+    observer.schedule(Handler(), str(root), event_filter=kinds)
     for folder in filter(Path.is_dir, (root / name for name in FOLDERS)):
-        observer.schedule(Handler(), str(folder), recursive=True)
+        observer.schedule(Handler(), str(folder), recursive=True, event_filter=kinds)
     observer.start()
     try:
         yield

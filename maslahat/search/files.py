@@ -30,5 +30,5 @@ def _text(path: Path) -> str:
 
 
 def _ui(root: Path, lang: str) -> Any:
-    # The loader is the safe one, in C.
-    return yaml.load(_text(root / "data" / "ui" / f"{lang}.yml"), Loader=yaml.CSafeLoader)  # noqa: S506
+    text = _text(root / "data" / "ui" / f"{lang}.yml")
+    return yaml.load(text, Loader=yaml.CSafeLoader)  # the safe loader, in C

@@ -1,13 +1,13 @@
-"""Read how one language is searched. Knows one file only."""
+"""Read how one language is searched. Knows one file only: data/search/<lang>.yml."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-_KEYS = frozenset({"fold", "stop"})
+_KEYS = ("fold", "stop")
 
 
 @dataclass(frozen=True, eq=False)  # compared by identity: folding is remembered per Rules
@@ -19,34 +19,48 @@ class Rules:
 
 
 def load_rules(path: Path) -> Rules:
-    """Read data/search/<lang>.yml; a key or letter we do not know raises ValueError."""
+    """Read the rules of a language; one that could not work raises ValueError."""
     with path.open(encoding="utf-8") as file:
-        data = yaml.load(file, Loader=yaml.CSafeLoader) or {}  # noqa: S506 -- a safe loader, in C
-    _refuse_unknown_keys(path, data)
-    fold = data.get("fold") or {}
-    for letter, found_by in fold.items():
-        _check_letter(path, letter, found_by)
-    return Rules(fold=fold, stop=tuple(data.get("stop") or ()))
-
-
-def _refuse_unknown_keys(path: Path, data: Mapping[str, Any]) -> None:
-    unknown = ", ".join(sorted(map(str, set(data) - _KEYS)))
-    if unknown:
+        data = yaml.load(file, Loader=yaml.CSafeLoader) or {}  # the safe loader, in C
+    flaw = next(_flaws(data), "")
+    if flaw:
         raise ValueError(
             f"{path}\n"
-            f"  These search rules have keys nobody reads: {unknown}.  [search-rules]\n"
-            "  Why it matters: the rule does nothing, and readers do not find the words it is for.\n"
-            "  What to do: correct the spelling; the keys are: fold, stop."
+            f"  {flaw}  [search-rules]\n"
+            "  Why it matters: the rule does nothing, and readers miss the pages it is for.\n"
+            "  What to do: correct the file as docs/search.md describes it."
         )
+    return Rules(fold=data.get("fold", {}), stop=tuple(data.get("stop", ())))
 
 
-def _check_letter(path: Path, letter: Any, found_by: Any) -> None:
-    one_small_letter = isinstance(letter, str) and len(letter) == 1 and letter == letter.lower()
-    if one_small_letter and isinstance(found_by, str) and found_by == found_by.lower():
+def _flaws(data: Any) -> Iterator[str]:
+    if not isinstance(data, dict):
+        yield f"The file holds a {type(data).__name__} instead of the keys fold and stop."
         return
-    raise ValueError(
-        f"{path}\n"
-        f"  The folding of {letter!r} to {found_by!r} cannot be used.  [search-rules]\n"
-        "  Why it matters: words with this letter would stay unfindable.\n"
-        "  What to do: write one small letter, a colon, and small letters in quotes."
-    )
+    for key in data:
+        if key not in _KEYS:
+            yield f"Nobody reads the key {key!r}; there are fold and stop."
+    yield from _fold_flaws(data.get("fold", {}))
+    yield from _stop_flaws(data.get("stop", []))
+
+
+def _fold_flaws(fold: Any) -> Iterator[str]:
+    if not isinstance(fold, dict):
+        yield f"The key 'fold' holds {fold!r} instead of pairs of letters."
+        return
+    for letter, found_by in fold.items():
+        if not (_is_small(letter) and len(letter) == 1 and _is_small(found_by)):
+            yield f"The pair {letter!r}: {found_by!r} is not one small letter and small letters."
+
+
+def _stop_flaws(stop: Any) -> Iterator[str]:
+    if not isinstance(stop, list):
+        yield f"The key 'stop' holds {stop!r} instead of a list of words."
+        return
+    for word in stop:
+        if not _is_small(word):  # YAML reads no and on as false and true
+            yield f"The stop word {word!r} is not a word in small letters; quotes may help."
+
+
+def _is_small(text: Any) -> bool:
+    return isinstance(text, str) and text == text.lower()

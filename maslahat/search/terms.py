@@ -12,12 +12,12 @@ from itertools import repeat
 
 from maslahat.search.rules import Rules
 
-# Digits, Latin, Latin-1 without × and ÷, Latin Extended-A and -B, Cyrillic and its supplement
-# without the signs U+0482..U+0489.
-_LETTER = "0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f"
+# Digits and Latin; Latin-1 without × and ÷, Latin Extended-A and -B; Cyrillic and its supplement
+# without the signs U+0482..U+0489; Latin Extended Additional, for the "ḡ" of 2018.
+_LETTER = "0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f\u1e00-\u1eff"
 
 # Every sign people type for the one in Uzbek "oʻ" and "maʼno". U+02BB comes first: the right one.
-_APOSTROPHE = "\u02bb\u02bc\u2018\u2019\u201b'`\u00b4\u02b9\u02be\u2032\uff07"
+_APOSTROPHE = "\u02bb\u02bc\u2018\u2019\u201b'\u0060\u00b4\u02b9\u02be\u2032\uff07"
 
 # Nobody sees or types these: the soft hyphen, joiners, and the marks that NFC cannot join to
 # their letter, such as the stress in «сро́к».

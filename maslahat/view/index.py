@@ -1,6 +1,7 @@
 """The A-Z page: each guide under its title and under the words people look for it with."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from maslahat import letters, translations
 from maslahat.model import Language, Site
@@ -25,7 +26,7 @@ def _entries(site: Site, paths: Iterable[str], there: Place) -> Iterator[Link]:
     for path in paths:
         page = translations.text_for(site, there.lang, path)
         title = there.link(path)
-        yield title
+        yield replace(title, summary="")
         if page.lang == there.lang:
             for word in page.description.keywords:
                 yield Link(word[:1].upper() + word[1:], title.url, summary=title.text)

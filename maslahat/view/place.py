@@ -6,25 +6,23 @@ from maslahat import translations
 from maslahat.model import Language, Site
 from maslahat.view.values import Link, Tongue
 
-INDEX = "a-z.html"  # exists in every language: it is made, not written
+INDEX = "a-z.md"  # exists in every language: it is made, not written
 
 
 class Place:
-    """A page at `url`; with `root` given its links are rooted there instead of relative."""
+    """A page of a language; with `path` "" it is a page in no language, at the root."""
 
-    def __init__(self, site: Site, lang: str, url: str, root: str | None = None) -> None:
+    def __init__(self, site: Site, lang: str, path: str) -> None:
         self.lang = lang
-        self.url = url
-        self.root = "../" * url.count("/") if root is None else root
+        self.path = path
+        self.url = page_url(lang, path) if path else ""
+        self.root = "../" * self.url.count("/")
         self._site = site
-        self._folder = url.rpartition("/")[0]
-        self._is_rooted = root is not None
+        self._folder = self.url.rpartition("/")[0]
 
     def to(self, url: str) -> str:
         """The address of `url`, itself relative to the root of the tree."""
-        if self._is_rooted or not self._folder:
-            return self.root + url
-        return relpath(url, self._folder)
+        return relpath(url, self._folder) if self._folder else url
 
     def link(self, path: str) -> Link:
         """A link to a page in the language of this place, with the title it has there."""
@@ -38,14 +36,13 @@ class Place:
 
     def tongue(self, language: Language) -> Tongue:
         """The same page in another language."""
-        inner = self.url.partition("/")[2] or "index.html"
-        path = inner.removesuffix("html") + "md"
+        path = self.path or "index.md"
         return Tongue(
             code=language.code,
             name=language.name,
-            url=self.to(f"{language.code}/{inner}"),
-            is_current=language.code == self.lang and "/" in self.url,
-            is_translated=inner == INDEX or (language.code, path) in self._site.pages,
+            url=self.to(page_url(language.code, path)),
+            is_current=language.code == self.lang and bool(self.path),
+            is_translated=path == INDEX or (language.code, path) in self._site.pages,
         )
 
 

@@ -23,11 +23,29 @@ class Views:
         self._navigation = navigation.arrange(site)
         self._languages = {language.code: language for language in site.languages}
 
+    def of(self, uri: str) -> View:
+        """The view of `uri`, a path below content/ such as "ky/patents/apply.md"."""
+        lang, path = uri.split("/", 1)
+        return self.index(lang) if path == INDEX else self.page(lang, path)
+
+    def markdown(self, uri: str) -> str:
+        """The text to render at `uri`, "" where the template makes all of it.
+
+        It begins with an empty line: MkDocs takes a first line "Key: value" for metadata.
+        """
+        lang, path = uri.split("/", 1)
+        return "" if path == INDEX else "\n" + translations.text_for(self.site, lang, path).body
+
+    def text_lang(self, uri: str) -> str:
+        """The language of the text at `uri`, which a missing translation leaves Russian."""
+        lang, path = uri.split("/", 1)
+        return lang if path == INDEX else translations.text_for(self.site, lang, path).lang
+
     def page(self, lang: str, path: str) -> View:
         """The view of a written page, or of the Russian text standing in for it."""
         page = translations.text_for(self.site, lang, path)
         original = self.site.pages[SOURCE_LANG, path]
-        there = Place(self.site, lang, page_url(lang, path))
+        there = Place(self.site, lang, path)
         frame = self._frame(there, page.description.title, page.description.summary)
         written = page.description.written
         return replace(
@@ -45,7 +63,7 @@ class Views:
 
     def index(self, lang: str) -> View:
         """The view of the A-Z page of a language."""
-        there = Place(self.site, lang, f"{lang}/{INDEX}")
+        there = Place(self.site, lang, INDEX)
         ui = self.site.ui[lang]
         guides = chain.from_iterable(self._navigation.guides.values())
         return replace(
@@ -56,11 +74,12 @@ class Views:
             letters=index.groups(self.site, guides, there, self._languages[lang]),
         )
 
-    def bare(self, url: str, root: str | None = None) -> View:
-        """The view of a page in no language: the chooser and the 404 page."""
+    def bare(self, url: str, root: str) -> View:
+        """The view of a page in no language: the chooser, and the 404 page rooted at `root`."""
         ui = self.site.ui[SOURCE_LANG]
-        there = Place(self.site, SOURCE_LANG, url, root)
-        return self._frame(there, ui["site_name"], ui["site_summary"])
+        there = Place(self.site, SOURCE_LANG, "")
+        frame = self._frame(there, ui["site_name"], ui["site_summary"])
+        return replace(frame, url=url, root=root)
 
     def _frame(self, there: Place, title: str, summary: str) -> View:
         return View(

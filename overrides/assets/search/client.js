@@ -73,7 +73,7 @@
     option.setAttribute("role", "option");
     option.setAttribute("aria-selected", "false");
     option.appendChild(make("span", "search-title", title));
-    option.appendChild(make("span", "search-topic", topic));
+    if (topic) option.appendChild(make("span", "search-topic", topic));
     option.appendChild(make("span", "search-text", ""));
     showSentence(option, page);
     options.push(option);
@@ -226,7 +226,8 @@
     panel.more.addEventListener("click", () => {
       const first = options.length;
       showMore();
-      options[first].focus();
+      activate(first);
+      options[first].focus();  // the button may be gone
       loadSentences(first);
     });
     document.addEventListener("click", (event) => {
