@@ -3,21 +3,21 @@
 One build of four language folders, without an i18n plugin: docs/decisions/0001-engine.md.
 """
 
+import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from mkdocs.structure.files import File
 
-from maslahat import edition, foreign, repository, sitemap, translations
-from maslahat.view import INDEX, Views
-
-_views: list[Views] = []  # one; filled anew by each build, a process may build many times
+from maslahat import edition, foreign, repository, sitemap
+from maslahat.view import Views
 
 
 def on_config(config):
     root = Path(config.config_file_path).parent
     site = repository.load(root)[0]
-    _views[:] = [Views(site, edition.of_copy(site, [root / "overrides"]))]
+    mark = os.environ.get("MASLAHAT_EDITION") or edition.of_copy(site, [root / "overrides"])
+    config.extra["views"] = Views(site, mark)
 
 
 def on_env(env, **_):
@@ -26,25 +26,24 @@ def on_env(env, **_):
 
 
 def on_files(files, config):
-    site = _views[0].site
-    made = [f"{lang}/{path}" for lang, path in translations.missing(site)]
-    for uri in made + [f"{language.code}/{INDEX}" for language in site.languages]:
-        files.append(File.generated(config, uri, content=""))
+    for uri in config.extra["views"].made():
+        if uri not in files.src_uris:  # a page that cannot be read has a file, too
+            files.append(File.generated(config, uri, content=""))
 
 
-def on_page_read_source(page, **_):
-    return _views[0].markdown(page.file.src_uri)
+def on_page_read_source(page, config):
+    return config.extra["views"].markdown(page.file.src_uri)
 
 
-def on_page_content(html, page, **_):
-    return foreign.mark(html, _views[0].text_lang(page.file.src_uri))
+def on_page_content(html, page, config, **_):
+    return foreign.mark(html, config.extra["views"].text_lang(page.file.src_uri))
 
 
-def on_page_context(context, page, **_):
-    return context | {"view": _views[0].of(page.file.src_uri)}
+def on_page_context(context, page, config, **_):
+    return context | {"view": config.extra["views"].of(page.file.src_uri)}
 
 
 def on_template_context(context, template_name, config):
-    root = urlsplit(config.site_url or "/").path if template_name == "404.html" else ""
-    view, site = _views[0].bare(template_name, root), _views[0].site
-    return context | {"view": view, "words": site.ui, "sitemap": sitemap.entries(site)}
+    views, base = config.extra["views"], urlsplit(config.site_url or "/").path
+    view = views.bare(template_name, base if template_name == "404.html" else "")
+    return context | {"view": view, "words": views.site.ui, "sitemap": sitemap.entries(views.site)}

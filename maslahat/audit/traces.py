@@ -37,24 +37,25 @@ RULES = (MACHINE, GENERATOR, NOT_UTF8)
 
 
 def find(tree: Tree) -> Iterator[Problem]:
-    places = tuple(_places(tree.site_dir))
+    folder = _build_folder(tree.site_dir)
     for file in tree.files:
         if file.endswith(TEXT_TYPES):
-            yield from _judge(file, tree.read_bytes(file), places)
+            yield from _judge(file, tree.read_bytes(file), folder)
 
 
-def _places(site_dir: Path) -> Iterator[bytes]:
-    """Folders whose names cannot be in a text by chance: at least two levels deep."""
+def _build_folder(site_dir: Path) -> bytes:
+    """The start of every path below the checkout, unless so short that a text may hold it."""
     here = site_dir.resolve()
-    yield from (str(path).encode() for path in (here, here.parent) if len(path.parts) > 2)
+    above = here.parent
+    return str(above if len(above.parts) > 2 else here).encode()
 
 
-def _judge(file: str, data: bytes, places: tuple[bytes, ...]) -> Iterator[Problem]:
+def _judge(file: str, data: bytes, folder: bytes) -> Iterator[Problem]:
     lowered = data.lower()
     for trace in GENERATORS:
         if (at := lowered.find(trace)) >= 0:
             yield GENERATOR.at(file, _line(data, at), found=trace.decode())
-    if (found := _machine_path(data, places)) is not None:
+    if (found := _machine_path(data, folder)) is not None:
         at, path = found
         yield MACHINE.at(file, _line(data, at), found=path.decode("utf-8", "replace"))
     try:
@@ -63,10 +64,9 @@ def _judge(file: str, data: bytes, places: tuple[bytes, ...]) -> Iterator[Proble
         yield NOT_UTF8.at(file, _line(data, problem.start), offset=problem.start)
 
 
-def _machine_path(data: bytes, places: tuple[bytes, ...]) -> tuple[int, bytes] | None:
-    for place in places:
-        if (at := data.find(place)) >= 0:
-            return at, place
+def _machine_path(data: bytes, folder: bytes) -> tuple[int, bytes] | None:
+    if (at := data.find(folder)) >= 0:
+        return at, folder
     home = _HOME.search(data) if any(hint in data for hint in _HOME_HINTS) else None
     return (home.start(), home.group()) if home else None
 

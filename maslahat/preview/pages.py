@@ -91,6 +91,7 @@ def environment(site_url: str, folder: Path) -> dict[str, str]:
     return os.environ | {
         "SITE_URL": site_url,  # 404.html names its style by it
         "MASLAHAT_PREVIEW": str(folder),
+        "MASLAHAT_EDITION": "preview",  # a real one would make every page new at every save
         # A compiled file is told from an older one by whole seconds; two saves may be closer.
         "PYTHONDONTWRITEBYTECODE": "1",
     }

@@ -1,7 +1,6 @@
 """What templates print: plain values only, so that they survive a change of generator."""
 
-from maslahat.view.place import INDEX
 from maslahat.view.values import View
 from maslahat.view.views import Views
 
-__all__ = ["INDEX", "View", "Views"]
+__all__ = ["View", "Views"]

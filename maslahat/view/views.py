@@ -28,6 +28,11 @@ class Views:
         lang, path = uri.split("/", 1)
         return self.index(lang) if path == INDEX else self.page(lang, path)
 
+    def made(self) -> list[str]:
+        """The pages that have no file: stand-ins for missing translations, and the A-Z pages."""
+        absent = [f"{lang}/{path}" for lang, path in translations.missing(self.site)]
+        return absent + [f"{lang}/{INDEX}" for lang in self._languages]
+
     def markdown(self, uri: str) -> str:
         """The text to render at `uri`, "" where the template makes all of it.
 

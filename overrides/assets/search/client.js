@@ -60,7 +60,8 @@
     const answer = Maslahat.answer(sentences, hits.words);
     if (answer.id) option.href = `${pageUrl(page)}#${encodeURIComponent(answer.id)}`;
     answer.parts.forEach(([text, isMatch]) => {
-      option.lastChild.appendChild(isMatch ? make("mark", "", text) : document.createTextNode(text));
+      const part = isMatch ? make("mark", "", text) : document.createTextNode(text);
+      option.lastChild.appendChild(part);
     });
   };
 
@@ -249,6 +250,11 @@
     describeInput();
     listen();
     search();
+  };
+
+  // The index is the script after this one. A damaged file is "loaded" too, but has called nothing.
+  document.currentScript.nextElementSibling.onload = () => {
+    if (!index) Maslahat.giveUp();
   };
 
   // Called by search/<lang>/<n>.js.
