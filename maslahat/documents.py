@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from maslahat import translations
+from maslahat import navigation, translations
 from maslahat.built import BuiltPage
-from maslahat.model import Kind, Page, Site
+from maslahat.model import Page, Site
 from maslahat.search import Document
 
 
 def of(site: Site, built: Sequence[BuiltPage]) -> Iterator[tuple[str, list[Document]]]:
     """(language, its documents) in the site's order; a fallback says which language it is in."""
     by_url = {page.url: page for page in built}
-    guides = [page.path for page in site.originals() if page.kind is Kind.GUIDE]
+    guides = [path for row in navigation.arrange(site).guides.values() for path in row]
     for language in site.languages:
         yield language.code, [_document(site, by_url, language.code, path) for path in guides]
 

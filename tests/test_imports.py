@@ -25,7 +25,7 @@ RULES = {
     "search": {"search"},
     "built": set(),
     "audit": {"audit", "built", "model"},
-    "documents": {"built", "model", "search", "translations"},
+    "documents": {"built", "model", "navigation", "search", "translations"},
     "bundles": {"bundles"},
     "swap": set(),
     "generator": {"model"},

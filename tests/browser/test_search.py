@@ -92,8 +92,8 @@ def test_a_result_shows_the_sentence_and_opens_its_section(reader):
 
     reader.type("трудовая инспекция")
 
-    expect(tab.locator(".search-result").first.locator("mark").first).to_be_visible()
-    tab.locator(".search-result").first.click()
+    expect(tab.locator(".search-result mark").first).to_be_visible()
+    tab.locator(".search-result[href*='#']").first.click()
     tab.wait_for_url("**#*")
     section = tab.evaluate("document.querySelector(':target').tagName")
     assert section in {"H2", "H3", "SECTION"}
