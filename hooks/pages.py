@@ -16,7 +16,8 @@ from maslahat.view import Views
 def on_config(config):
     root = Path(config.config_file_path).parent
     site = repository.load(root)[0]
-    mark = os.environ.get("MASLAHAT_EDITION") or edition.of_copy(site, [root / "overrides"])
+    folders = [root / "overrides", root / "data"]
+    mark = os.environ.get("MASLAHAT_EDITION") or edition.of_copy(site, folders)
     config.extra["views"] = Views(site, mark)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from maslahat import audit, built, checks, edition, generator, indexing, repository, swap
+from maslahat import audit, built, checks, data, edition, generator, indexing, repository, swap
 from maslahat.bundles.archive import write_zip
 from maslahat.model import Problem, Site
 
@@ -22,14 +22,18 @@ def site(root: Path, say: Say) -> list[Problem]:
     content, problems = read(root)
     if problems:
         return problems
-    mark = edition.of_copy(content, [root / "overrides"])
+    mark = edition.of_copy(content, [root / "overrides", root / "data"])
     tree = root / "build" / "site"
     problems = pages(root, content, mark, tree, say)
     if problems:
         return problems
-    swap.replace(tree, root / "site")
     say("5/5 packing the offline copy")
-    out = pack(root, mark)
+    try:
+        packed = pack(root, tree, mark)  # before anything is replaced: a disk may be full
+        swap.replace(tree, root / "site")
+        out = publish(packed, root / "dist")
+    except OSError as error:
+        return [_refused(error)]
     say(f"site/ and {out.relative_to(root)} are ready, edition {mark}")
     return []
 
@@ -48,28 +52,48 @@ def pages(root: Path, content: Site, mark: str, tree: Path, say: Say) -> list[Pr
     read_back = built.read_all(tree)
     indexing.write(tree, content, read_back, rules, mark)
     say("4/5 auditing what was built")
-    return audit.audit(tree, _codes(content), _address(read_back), read_back)
+    codes = [language.code for language in content.languages]
+    return audit.audit(tree, codes, _address(read_back), read_back)
 
 
 def audit_tree(root: Path, tree: Path) -> list[Problem]:
     """Audit a finished tree; only the list of languages is read from `root`."""
-    content, _ = repository.load(root)
+    languages, problems = data.load_languages(root / "data")
+    if problems:
+        return problems
     read_back = built.read_all(tree)
-    return audit.audit(tree, _codes(content), _address(read_back), read_back)
+    codes = [language.code for language in languages]
+    return audit.audit(tree, codes, _address(read_back), read_back)
 
 
-def pack(root: Path, mark: str) -> Path:
-    """The offline zip of the finished site/, named after its edition; older ones are removed."""
+def pack(root: Path, tree: Path, mark: str) -> Path:
+    """The offline zip of a finished tree, named after its edition, still in build/."""
     name = f"maslahat-{mark}"
-    for old in (root / "dist").glob("maslahat-*.zip"):
-        if old.stem != name:
+    text = (root / "data" / "read-me.txt").read_text(encoding="utf-8")
+    extra = {"READ-ME.txt": text.replace("{edition}", mark)}
+    return write_zip(tree, name, extra, root / "build" / f"{name}.zip")
+
+
+def publish(packed: Path, dist: Path) -> Path:
+    """Move a finished zip into `dist`; the zips of other editions are removed."""
+    dist.mkdir(exist_ok=True)
+    out = packed.replace(dist / packed.name)
+    for old in dist.glob("maslahat-*.zip"):
+        if old != out:
             old.unlink()
-    text = (root / "data" / "read-me.txt").read_text(encoding="utf-8").format(edition=mark)
-    return write_zip(root / "site", name, {"READ-ME.txt": text}, root / "dist" / f"{name}.zip")
+    return out
 
 
-def _codes(content: Site) -> list[str]:
-    return [language.code for language in content.languages]
+def _refused(error: OSError) -> Problem:
+    return Problem(
+        str(error.filename),
+        0,
+        "disk-refused",
+        f"The finished site could not be put in its place: {error.strerror}.",
+        "readers keep the last edition.",
+        "make room on the disk, or remove what stands in the way, and build again.",
+        lang="en",
+    )
 
 
 def _address(pages: list[built.BuiltPage]) -> str:

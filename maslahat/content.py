@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from maslahat import fences
 from maslahat.model import Page, Problem, Section
 from maslahat.model.page import Description
 from maslahat.reading import parse_yaml, read_text, validate
 
-_FENCE = re.compile(r"^\s*(```|~~~)")
-_HEADING = re.compile(r"^(#{1,6})[ \t]+(.*?)[ \t]*(?:\{#([^}\s]*)[^}]*\})?[ \t]*#*$")
+# Python-Markdown needs no space after "#", so we must not miss it either.
+_HEADING = re.compile(r"^(#{1,6})[ \t]*(.*?)[ \t]*(?:\{#([^}\s]*)[^}]*\})?[ \t]*#*$")
 
 
 def load_pages(content_dir: Path, langs: Sequence[str]) -> tuple[list[Page], list[Problem]]:
@@ -60,15 +61,10 @@ def split_description(text: str) -> tuple[str, str, int] | None:
 
 
 def find_sections(body: str, first_line: int) -> list[Section]:
-    """The headings of a body, in order; a line inside a code fence is not a heading."""
-    heads: list[tuple[int, re.Match[str]]] = []
+    """The headings of a body, in order; a line inside fenced code is not a heading."""
     lines = body.split("\n")
-    fenced = False
-    for index, line in enumerate(lines):
-        if _FENCE.match(line):
-            fenced = not fenced
-        elif not fenced and (found := _HEADING.match(line)):
-            heads.append((index, found))
+    outside = enumerate(fences.blank(body).split("\n"))
+    heads = [(index, found) for index, line in outside if (found := _HEADING.match(line))]
     ends = [*(index for index, _ in heads), len(lines)][1:]
     return [
         Section(

@@ -27,12 +27,12 @@ def load_laws(data_dir: Path) -> tuple[dict[str, Law], list[Problem]]:
     text, value, problems = _read(data_dir / "laws.yml", "data/laws.yml", dict)
     laws = {}
     for name, item in (value or {}).items():
-        line = line_of(name, text)
+        line = line_of(str(name), text)
         entry = "\n".join(text.splitlines()[line - 1 :])
         law, found = validate(Law, item, entry, "data/laws.yml", line)
         problems += found
         if law:
-            laws[name] = law
+            laws[str(name)] = law
     return laws, problems
 
 
@@ -45,7 +45,7 @@ def load_ui(data_dir: Path, langs: Sequence[str]) -> tuple[Words, list[Problem]]
         _, value, found = _read(data_dir / "ui" / f"{lang}.yml", file, dict)
         problems += found
         if value is not None:
-            words[lang] = {str(key): str(text) for key, text in value.items()}
+            words[lang] = {str(key): str(text or "") for key, text in value.items()}
     problems += [problem for lang in words for problem in _uneven(words, lang)]
     return words, problems
 

@@ -16,16 +16,18 @@ DIGITS = 5  # 1 in 100,000 that two texts of one day share a number; short enoug
 
 def of_page(page: Page, original: Page) -> str:
     """The edition of one page: its words, its description and the sources of its original."""
-    words = [page.lang, page.path, *_words(page), *_words(original)[:1]]
-    return _code(max(page.description.written, _newest(original)), words)
+    sources = [source.model_dump_json() for source in original.description.sources]
+    words = [page.lang, page.path, *_words(page), *sources]
+    return _code(max([page.description.written, *_proofs(original)]), words)
 
 
 def of_copy(site: Site, folders: Iterable[Path]) -> str:
-    """The edition of the whole copy: the pages, and every file below `folders`."""
+    """The edition of the whole copy: the pages, and every file below `folders`.
+
+    The folders are those of the templates and of data/; what editors hide there does not count.
+    """
     pages = [site.pages[key] for key in sorted(site.pages)]
     words = [word for page in pages for word in (page.lang, page.path, *_words(page))]
-    words += [f"{name} {law.model_dump_json()}" for name, law in sorted(site.laws.items())]
-    words += [f"{lang} {dict(sorted(site.ui[lang].items()))}" for lang in sorted(site.ui)]
     files = [text for folder in folders for text in _files(folder)]
     return _code(max((_newest(page) for page in pages), default=date.min), [*words, *files])
 
@@ -41,13 +43,17 @@ def _words(page: Page) -> tuple[str, str]:
 
 def _newest(page: Page) -> date:
     """The newest day recorded on a page; proofs of sources count, they change what is shown."""
-    proofs = [source.evidence for source in page.description.sources if source.evidence]
-    return max([page.description.written, *proofs])
+    return max([page.description.written, *_proofs(page)])
+
+
+def _proofs(page: Page) -> list[date]:
+    return [source.evidence for source in page.description.sources if source.evidence]
 
 
 def _files(folder: Path) -> list[str]:
-    found = sorted(path for path in folder.rglob("*") if path.is_file())
-    return [f"{path.relative_to(folder).as_posix()}\0{path.read_bytes()!r}" for path in found]
+    found = (path for path in folder.rglob("*") if path.is_file() and path.name[0] != ".")
+    names = sorted((path.relative_to(folder.parent).as_posix(), path) for path in found)
+    return [f"{name}\0{path.read_bytes()!r}" for name, path in names]
 
 
 def _code(newest: date, words: Iterable[str]) -> str:

@@ -4,6 +4,8 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+import yaml
+
 from maslahat import documents, search
 from maslahat.built import BuiltPage
 from maslahat.model import Problem, Site
@@ -19,8 +21,8 @@ def load_rules(root: Path, site: Site) -> tuple[dict[str, search.Rules], list[Pr
         file = f"data/search/{language.code}.yml"
         try:
             rules[language.code] = search.load_rules(root / file)
-        except (OSError, ValueError) as error:
-            problems.append(_unusable(file, str(error).splitlines()[-1].strip()))
+        except (OSError, ValueError, yaml.YAMLError) as error:
+            problems.append(_unusable(file, _reason(error)))
     return rules, problems
 
 
@@ -29,7 +31,7 @@ def write(
 ) -> None:
     """Write search/ into `tree`, and take the scripts it is made of out of assets/."""
     sources = tree / "assets" / "search"
-    texts = {"search/engine.js": search.engine([(sources / part).read_text() for part in PARTS])}
+    texts = {"search/engine.js": search.engine([_text(sources / part) for part in PARTS])}
     for lang, found in documents.of(site, pages):
         texts |= search.build(found, rules[lang], site.ui[lang], lang, mark)
     shutil.rmtree(sources)
@@ -37,6 +39,16 @@ def write(
         target = tree / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _text(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
+
+
+def _reason(error: Exception) -> str:
+    """The fact in a message whose first line may be no more than the place."""
+    lines = [line.strip() for line in str(error).splitlines()]
+    return lines[min(1, len(lines) - 1)].removesuffix("[search-rules]").strip()
 
 
 def _unusable(file: str, reason: str) -> Problem:

@@ -13,8 +13,9 @@ from pydantic_core import ErrorDetails, ValidationError
 
 from maslahat.model import Problem
 
-# The C loader is eight times faster; a PyYAML built without libyaml still works.
+# The C loaders are eight times faster; a PyYAML built without libyaml still works.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_TextLoader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _Model = TypeVar("_Model", bound=BaseModel)
 _TOP_KEY = re.compile(r"^([\w-]+):", re.MULTILINE)
 
@@ -33,7 +34,7 @@ def read_text(path: Path, file: str) -> tuple[str, list[Problem]]:
 def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Any, list[Problem]]:
     """The value of a YAML text whose first line is line `first_line` of `file`."""
     try:
-        value = yaml.load(text, Loader=_Loader)  # noqa: S506 -- both loaders are safe ones
+        value = _load(text)
     except yaml.YAMLError as error:
         return None, [_broken_yaml(error, text, file, first_line)]
     return value, list(_repeated_keys(text, file, first_line))
@@ -60,6 +61,15 @@ def did_you_mean(word: str, known: list[str]) -> str:
     """« Возможно, вы имели в виду «…»?» or nothing."""
     close = get_close_matches(word, known, n=1, cutoff=0.6)
     return f" Возможно, вы имели в виду «{close[0]}»?" if close else ""
+
+
+def _load(text: str) -> Any:
+    try:
+        return yaml.load(text, Loader=_Loader)  # noqa: S506 -- all these loaders are safe ones
+    except yaml.YAMLError:
+        raise
+    except Exception:  # 2026-13-45 is no date, "!!bool x" no bool: as text they are refused later
+        return yaml.load(text, Loader=_TextLoader)  # noqa: S506
 
 
 def _not_utf8(file: str, line: int) -> Problem:
@@ -117,6 +127,9 @@ def _misfit(
     names = [part for part in item["loc"] if isinstance(part, str)]
     key = names[-1] if names else ""
     line = line_of(key, text, first_line)
+    if item["type"] == "invalid_key":  # YAML reads 2026 as a number and "no" as false
+        name = str(item["loc"][-1])
+        return _unknown_key(file, line_of(name, text, first_line), name, [])
     if item["type"] == "extra_forbidden":
         return _unknown_key(file, line, key, _known_keys(model, names))
     if item["type"] == "missing":

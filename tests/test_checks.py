@@ -36,6 +36,7 @@ def lay_over(case: Path, root: Path) -> set[tuple[str, int, str]]:
         name = file.relative_to(case).as_posix()
         for number, line in enumerate(text.split("\n"), 1):
             expected |= {(name, number, code) for code in MARK.findall(line)}
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(MARK.sub("", text), encoding="utf-8")
     return expected
 

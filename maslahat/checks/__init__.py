@@ -9,10 +9,11 @@ from maslahat.checks import (
     parity,
     quotes,
     sources,
+    topics,
 )
 from maslahat.model import Problem, Site
 
-CHECKS = (originals, description, sources, headings, parity, markup, quotes, links)
+CHECKS = (originals, topics, description, sources, headings, parity, markup, quotes, links)
 
 
 def find_all(site: Site) -> list[Problem]:

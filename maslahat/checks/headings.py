@@ -4,9 +4,13 @@ import re
 from collections.abc import Iterator
 
 from maslahat.model import Page, Problem, Section, Site
+from maslahat.prose import lines_of
 
 RESERVED = "m-"  # ids of the templates: docs/decisions/0003-equal-languages.md
 _ID = re.compile(r"[a-z][a-z0-9-]*")
+# Markdown makes headings of these, too, but they would get a name by themselves: "_1".
+_INDENTED = re.compile(r"(?:[ \t]|>|[-*+][ \t]|\d+\.[ \t])+#{1,6}")
+_UNDERLINE = re.compile(r"(?:=+|-+)[ ]*")
 
 
 def find(site: Site) -> Iterator[Problem]:
@@ -18,6 +22,15 @@ def find(site: Site) -> Iterator[Problem]:
             yield from _skipped_level(page, section, level)
             level = section.level
             seen.setdefault(section.id, section)
+        yield from _other_forms(page)
+
+
+def _other_forms(page: Page) -> Iterator[Problem]:
+    before = ""
+    for line, text in lines_of(page):
+        if _INDENTED.match(text) or (before.strip() and _UNDERLINE.fullmatch(text)):
+            yield _unusual(page, line, text)
+        before = text
 
 
 def _of_section(page: Page, section: Section, seen: dict[str, Section]) -> Iterator[Problem]:
@@ -37,6 +50,18 @@ def _no_id(page: Page, section: Section) -> Problem:
         f"У заголовка «{section.title}» нет имени.",
         "ссылка на раздел сломается при первой правке, а смена языка не найдёт это место.",
         f"допишите имя латиницей: «{'#' * section.level} {section.title} {{#имя}}».",
+    )
+
+
+def _unusual(page: Page, line: int, text: str) -> Problem:
+    return Problem(
+        page.file,
+        line,
+        "heading-form",
+        f"Строка «{text.strip()[:40]}» станет заголовком без имени.",
+        "ссылка на раздел сломается при первой правке, а смена языка не найдёт это место.",
+        "пишите заголовок с начала строки: «## Название {#имя}»; перед чертой оставьте "
+        "пустую строку.",
     )
 
 

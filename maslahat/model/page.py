@@ -3,9 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Annotated
+
+from pydantic import StringConstraints
 
 from maslahat.model.frozen import Frozen
 from maslahat.model.section import Section
+
+Words = Annotated[str, StringConstraints(pattern=r"\S")]  # a blank one would be an empty link
 
 
 class Kind(StrEnum):
@@ -32,8 +37,8 @@ class Source(Frozen):
     has not been compared, and the page says so.
     """
 
-    law: str
-    articles: str
+    law: Words
+    articles: Words
     sections: tuple[str, ...] = ()
     evidence: date | None = None
 
@@ -41,19 +46,19 @@ class Source(Frozen):
 class Situation(Frozen):
     """An entry of the home page in the reader's own words."""
 
-    text: str
-    link: str
+    text: Words
+    link: Words
 
 
 class Description(Frozen):
     """What an author writes between the two `---` lines of a page."""
 
-    title: str
-    summary: str
+    title: Words
+    summary: Words
     written: date
     short_title: str = ""
     order: int = 1000
-    keywords: tuple[str, ...] = ()
+    keywords: tuple[Words, ...] = ()
     sources: tuple[Source, ...] = ()
     situations: tuple[Situation, ...] = ()
     translation: Translation | None = None

@@ -12,8 +12,8 @@ from maslahat.search.document import Document
 from maslahat.search.rules import Rules
 from maslahat.search.terms import terms
 
-# How much one occurrence counts: docs/research on search, section 4 G. A title says what a page
-# is about; keywords are what readers call it.
+# How much one occurrence counts: docs/search.md, Rank. A title says what a page is about; keywords
+# are what readers call it.
 WEIGHTS = {"title": 3, "keywords": 3, "heading": 2, "body": 1}
 
 

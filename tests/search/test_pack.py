@@ -11,7 +11,7 @@ from search_samples import ROOT, SCRIPTS, UI, document
 from maslahat.search import build, engine
 from maslahat.search.pack import pack_index, pack_text
 
-COUNTS = {"аренда": {0: 1}, "арест": {0: 2, 40: 1}, "б": {1: 99}}
+COUNTS = {"arena": {0: 1}, "arest": {0: 2, 40: 1}, "b": {1: 99}}
 
 
 def unpacked(script):
@@ -23,22 +23,28 @@ def unpacked(script):
 def test_words_are_front_coded_and_postings_are_steps_with_counts():
     shards = unpacked(pack_index({}, COUNTS))["shards"]
 
-    # 40 is "14" in base 36; 99 is more than Z, the 26th letter, can say.
-    assert shards == [{"from": "аренда", "words": "AарендаDстAб", "postings": "0A 0B14A 1Z"}]
+    # 40 is 35 and 5; 99 is more than Z can say, which is 27.
+    assert shards == [{"from": "arena", "words": "AarenaDstAb", "postings": "0 0Az5 1Z"}]
+
+
+def test_letters_of_two_bytes_are_written_as_signs_the_commonest_first():
+    head = unpacked(pack_index({}, {"ёж2": {0: 1}, "жаж": {0: 1}}))
+
+    assert (head["letters"], head["shards"][0]["words"]) == ("жаё", "A!#!A$!2")
 
 
 def test_every_shard_can_be_read_without_the_others():
     shards = unpacked(pack_index({}, COUNTS, shard_terms=1))["shards"]
 
-    assert [shard["words"] for shard in shards] == ["Aаренда", "Aарест", "Aб"]
+    assert [shard["words"] for shard in shards] == ["Aarena", "Aarest", "Ab"]
 
 
 def test_a_shared_beginning_is_at_most_one_letter_long():
-    long_words = {"а" * 40: {0: 1}, "а" * 41: {0: 1}}
+    long_words = {"a" * 40: {0: 1}, "a" * 41: {0: 1}}
 
     words = unpacked(pack_index({}, long_words))["shards"][0]["words"]
 
-    assert words == "A" + "а" * 40 + "Z" + "а" * 16
+    assert words == "A" + "a" * 40 + "Z" + "a" * 16
 
 
 def test_the_format_number_comes_first_so_that_old_clients_meet_it():

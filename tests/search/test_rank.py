@@ -10,6 +10,7 @@ from maslahat.search.pack import pack_index
 from maslahat.search.rules import Rules
 
 RULES = Rules(fold={"ё": "е"}, stop=("как",))
+ALL_OR_OFTEN = ["срок " * 9, "срок учёта " + "слово " * 20, "дом", "дом"]
 RANK = "([index, query]) => Maslahat.rank(index, query).pages"
 ANSWER = """([sections, index, query]) => {
   const { words } = Maslahat.rank(index, query);
@@ -35,9 +36,10 @@ def index_of(texts, shard_terms=4000):
         ("letters are folded on both sides", ["учёт", "отчет"], "Учет", [0]),
         ("the beginning of the last word is enough", ["каттоодон өттүм", "үй"], "катто", [0]),
         ("a whole word comes before its beginnings", ["сроки", "срок"], "срок", [1, 0]),
-        ("another word may be a beginning if nothing is equal", ["сроки дом"], "срок дом", [0]),
+        ("any word may be a beginning if none is equal", ["дом", "сроки дом"], "срок дом", [1, 0]),
         ("more of the query comes first", ["срок", "срок учёта", "дом"], "срок учёта", [1, 0]),
-        ("a rare word tells more", ["а срок", "а дом", "а дом", "а дом"], "дом срок", [0, 1, 2, 3]),
+        ("a rare word tells more", ["дом", "дом", "срок", "дом"], "дом срок", [2, 0, 1, 3]),
+        ("all words once beat one word often", ALL_OR_OFTEN, "срок учёта", [1, 0]),
         ("often is better than once", ["срок дом дом", "срок срок дом"], "срок", [1, 0]),
         ("short is better than long", ["срок " + "дом " * 50, "срок дом"], "срок", [1, 0]),
         ("equals keep the order of the site", ["срок", "срок", "срок"], "срок", [0, 1, 2]),
@@ -72,8 +74,17 @@ def test_counts_and_pages_come_back_as_they_were_packed(scripts):
         "([index]) => Array.from(Maslahat.rank(index, 'дом').words[0].counts)", [index_of(texts)]
     )
 
-    # Counts beyond 26 are kept as 26: the letter Z.
-    assert counts == [[page, min(page % 30, 26)] for page in range(1500) if page % 30]
+    # Counts beyond 27 are kept as 27: the letter Z.
+    assert counts == [[page, min(page % 30, 27)] for page in range(1500) if page % 30]
+
+
+def test_words_of_many_alphabets_come_back_as_they_were_packed(scripts):
+    words = ["срок", "ҳуқуқ", "oʻn", "ñandu", "ŵřž", "90", "щъыьэюя", "абвгдеёжзийклмнопрст", "фхц"]
+    index = index_of(words)
+
+    found = [scripts.evaluate(RANK, [index, word]) for word in words]
+
+    assert found == [[page] for page in range(len(words))]
 
 
 PAGE = [

@@ -12,12 +12,19 @@
   const MOST_WORDS = 12;    // a pasted page must not freeze a phone
   const MOST_CHARS = 160;   // about four lines of a narrow phone
 
-  const open = (shard) => {
+  const SIGNS = "!#$%&()*+,-./:;<=>?@[]^_{|}~";  // of pack.py
+
+  const unpack = (packed, letters) => {
+    const spelt = packed.replace(/[!-~]/g, (sign) => letters[SIGNS.indexOf(sign)] || sign);
     let word = "";
-    shard.list = shard.list || shard.words.match(/[A-Z][^A-Z]*/g).map((coded) => {
+    return spelt.match(/[A-Z][^A-Z]*/g).map((coded) => {
       word = word.slice(0, coded.charCodeAt(0) - 65) + coded.slice(1);
       return word;
     });
+  };
+
+  const open = (shard, letters) => {
+    shard.list = shard.list || unpack(shard.words, letters);
     shard.counts = shard.counts || shard.postings.split(" ");
     return shard;
   };
@@ -39,21 +46,22 @@
     return (from <= start || from.startsWith(start)) && !(next && next.from <= start);
   };
 
-  const eachFrom = (shards, start, see) => shards.forEach((shard, place) => {
-    if (!mayHold(shards, place, start)) return;
-    const { list, counts } = open(shard);
+  const eachFrom = (index, start, see) => index.shards.forEach((shard, place) => {
+    if (!mayHold(index.shards, place, start)) return;
+    const { list, counts } = open(shard, index.letters);
     for (let at = firstAtLeast(list, start); at < list.length; at += 1) {
       if (!list[at].startsWith(start)) return;
       see(list[at], counts[at]);
     }
   });
 
-  // "3A1C" is one occurrence on page 3 and three on page 4.
+  // "31A" is one occurrence on page 3 and two on page 4; "z0" is one on page 35.
   const addCounts = (counts, posting, weight) => {
     let page = 0;
-    posting.replace(/([0-9a-z]+)([A-Z])/g, (_, step, count) => {
-      page += parseInt(step, 36);
-      counts.set(page, (counts.get(page) || 0) + weight * (count.charCodeAt(0) - 64));
+    posting.replace(/(z*)([0-9a-y])([A-Z]?)/g, (_, far, near, count) => {
+      page += far.length * 35 + parseInt(near, 36);
+      const times = count ? count.charCodeAt(0) - 63 : 1;
+      counts.set(page, (counts.get(page) || 0) + weight * times);
     });
   };
 
@@ -61,7 +69,7 @@
   const find = (index, term, isLast) => {
     const counts = new Map();
     const longer = [];
-    eachFrom(index.shards, term, (word, posting) => {
+    eachFrom(index, term, (word, posting) => {
       if (word === term) addCounts(counts, posting, 1);
       else if (term.length > 1) longer.push(posting);
     });
@@ -131,16 +139,16 @@
   ), 0);
 
   // Where to cut a long sentence so that its first match and what follows stay.
-  const window160 = (text, spans) => {
-    if (text.length <= MOST_CHARS || !spans.length) return [0, MOST_CHARS];
+  const startOfCut = (text, spans) => {
+    if (text.length <= MOST_CHARS || !spans.length) return 0;
     const wanted = Math.max(0, Math.min(spans[0][0] - 40, text.length - MOST_CHARS));
-    const start = wanted && text.indexOf(" ", wanted) + 1;
-    return [start, start + MOST_CHARS];
+    return wanted && Math.min(text.indexOf(" ", wanted) + 1, spans[0][0]);
   };
 
   const cut = (text, spans) => {
-    const [start, wanted] = window160(text, spans);
-    const end = wanted < text.length ? Math.max(text.lastIndexOf(" ", wanted), start + 80) : wanted;
+    const start = startOfCut(text, spans);
+    const limit = start + MOST_CHARS;
+    const end = limit < text.length ? Math.max(text.lastIndexOf(" ", limit), start + 80) : limit;
     const parts = [[start ? "…" : "", false]];
     let at = start;
     spans.filter((span) => span[0] >= start && span[1] <= end).forEach(([first, last]) => {

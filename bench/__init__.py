@@ -1,0 +1,1 @@
+"""Measures the budgets of docs/architecture.md; knows the project only from outside."""

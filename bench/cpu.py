@@ -1,0 +1,43 @@
+"""How much processor time and memory a command takes, with every process it waits for."""
+
+import os
+import statistics
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROUNDS = 3
+
+
+@dataclass(frozen=True)
+class Cost:
+    """`memory_mb` is that of the largest single process, not a sum."""
+
+    cpu_s: float
+    memory_mb: float
+
+
+class CommandError(Exception):
+    """The command ended badly; the message is the end of what it said."""
+
+
+def median_cost(command: Sequence[str], folder: Path, rounds: int = ROUNDS) -> Cost:
+    """The median of `rounds` runs after one that only warms the disk cache."""
+    costs = [cost(command, folder) for _ in range(rounds + 1)][1:]
+    return Cost(
+        statistics.median(one.cpu_s for one in costs),
+        statistics.median(one.memory_mb for one in costs),
+    )
+
+
+def cost(command: Sequence[str], folder: Path) -> Cost:
+    """One run of `command` in `folder`."""
+    log = folder / "bench.log"
+    with log.open("wb") as out:
+        child = subprocess.Popen(command, cwd=folder, stdout=out, stderr=subprocess.STDOUT)
+        _, status, used = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)  # else Popen waits for it once more
+    if child.returncode:
+        raise CommandError(log.read_text(encoding="utf-8", errors="replace")[-2000:])
+    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1000)  # Linux counts in KB

@@ -1,0 +1,29 @@
+"""Programs from npm in exact versions, below build/bench; node itself must be on the machine."""
+
+import functools
+import shutil
+import subprocess
+from pathlib import Path
+
+from bench.places import WORK
+
+VERSIONS = {"vnu-jar": "26.9.27", "lighthouse": "12.8.2"}
+
+
+class UnavailableError(Exception):
+    """The message says why the program cannot be used here."""
+
+
+@functools.cache
+def install(name: str) -> Path:
+    """The folder of the installed package."""
+    if shutil.which("npm") is None:
+        raise UnavailableError("node and npm are not installed")
+    home = WORK / "npm"
+    home.mkdir(parents=True, exist_ok=True)
+    package = f"{name}@{VERSIONS[name]}"
+    command = ["npm", "install", "--prefix", home, "--no-audit", "--no-fund", "--silent", package]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise UnavailableError(f"npm could not install {package}: {done.stderr.strip()[-200:]}")
+    return home / "node_modules" / name

@@ -1,0 +1,110 @@
+"""Whatever stands in a file, its author gets a place and a remedy, never a traceback."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from maslahat import reading
+from maslahat.model.page import Description
+
+YAML_SIGNS = st.sampled_from("abсд019:-.,[]{}\"'#&*!|>?%@ \n\t\0")
+GOOD = "title: Срок\nsummary: Когда.\nwritten: 2026-11-21\n"
+
+
+def problems_of(text):
+    value, found = reading.parse_yaml(text, "a.md", 2)
+    if value is not None:
+        found = found + reading.validate(Description, value, text, "a.md", 2)[1]
+    return found
+
+
+def places(text):
+    return [(one.line, one.code) for one in problems_of(text)]
+
+
+def test_byte_order_mark_and_windows_line_ends_are_not_text(tmp_path):
+    (tmp_path / "a.md").write_bytes("\ufeffодин\r\nдва\r\n".encode())
+
+    assert reading.read_text(tmp_path / "a.md", "a.md") == ("один\nдва\n", [])
+
+
+def test_file_in_another_encoding_is_named_with_the_line_of_its_first_unreadable_letter(tmp_path):
+    (tmp_path / "a.md").write_bytes("один\nдва\n".encode() + "три".encode("cp1251"))
+    _, problems = reading.read_text(tmp_path / "a.md", "a.md")
+
+    assert [(one.path, one.line, one.code) for one in problems] == [("a.md", 3, "file-not-utf8")]
+
+
+def test_folder_in_the_place_of_a_file_is_named(tmp_path):
+    _, problems = reading.read_text(tmp_path, "a.md")
+
+    assert [(one.path, one.code) for one in problems] == [("a.md", "file-unreadable")]
+
+
+def test_good_description_has_no_problems():
+    assert places(GOOD) == []
+
+
+@pytest.mark.parametrize(
+    ("why", "text", "found"),
+    [
+        ("a colon inside a text", f"{GOOD}short_title: Учёт: сроки\n", [(5, "yaml-broken")]),
+        ("a day that is in no calendar", GOOD.replace("11-21", "13-45"), [(4, "value-unfit")]),
+        ("a value YAML cannot make", f"{GOOD}order: !!bool x\n", [(5, "value-unfit")]),
+        ("a title of spaces", GOOD.replace("Срок", '" "'), [(2, "value-unfit")]),
+        ("a blank search word", f'{GOOD}keywords: [""]\n', [(5, "value-unfit")]),
+        ("a number for a name", f"{GOOD}2026: год\n", [(5, "key-unknown")]),
+        ("a field twice", f"{GOOD}title: Ещё\n", [(2, "key-repeated")]),
+        (
+            "two faults at once",
+            f"{GOOD}sumary: О\norder: да\n",
+            [(5, "key-unknown"), (6, "value-unfit")],
+        ),
+        ("a list instead of fields", "- title\n", [(2, "value-unfit")]),
+    ],
+)
+def test_fault_has_its_line_and_its_code(why, text, found):
+    assert sorted(places(text)) == found
+
+
+def test_message_on_a_wrong_day_shows_it_and_the_right_form():
+    (problem,) = problems_of(GOOD.replace("2026-11-21", "2026-13-45"))
+
+    assert (problem.what, problem.fix) == (
+        "Значение «2026-13-45» не подходит для поля «written».",
+        "впишите дату вида 2026-11-21.",
+    )
+
+
+def test_misspelt_field_of_a_source_is_compared_with_the_fields_of_a_source():
+    text = f"{GOOD}sources:\n  - law: tk\n    articles: ст. 1\n    evidense: 2026-01-01\n"
+
+    (problem,) = problems_of(text)
+    assert (problem.line, problem.what) == (
+        8,
+        "Неизвестное поле «evidense». Возможно, вы имели в виду «evidence»?",
+    )
+
+
+def test_broken_line_is_shown():
+    (problem,) = problems_of(f"{GOOD}short_title: Учёт: сроки\n")
+
+    assert problem.what == "В описании не удаётся прочитать строку: short_title: Учёт: сроки"
+
+
+def test_guess_is_made_only_where_it_is_near():
+    known = ["title", "summary"]
+
+    assert (reading.did_you_mean("tilte", known), reading.did_you_mean("xyz", known)) == (
+        " Возможно, вы имели в виду «title»?",
+        "",
+    )
+
+
+@given(st.text(YAML_SIGNS | st.characters(codec="utf-8")))
+@example("a: !!timestamp x")
+@example("a: !!int ''")
+@example("a: &x [*x]")
+@example("? [a]\n: b")
+def test_no_text_breaks_the_reading(text):
+    assert all(one.line >= 2 for one in problems_of(text))
