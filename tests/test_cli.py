@@ -140,7 +140,8 @@ def test_every_command_explains_itself(command):
 
 
 def test_python_runs_the_command_by_the_name_of_the_package(project):
+    break_content(project)
     command = [sys.executable, "-m", "maslahat", "check"]
     done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
 
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (done.returncode, "[link-scheme]" in done.stderr) == (1, True)

@@ -42,15 +42,17 @@ def test_law_is_known_by_its_name(tmp_path):
 @pytest.mark.parametrize(
     ("why", "entry", "line", "code"),
     [
-        ("an address that is not safe", "  url: http://x.example\n", 6, "value-unfit"),
-        ("a field nobody reads", "  nomer: 1-ФЗ\n", 6, "key-unknown"),
-        ("a day that is in no calendar", "  date: 2026-02-30\n", 6, "value-unfit"),
+        ("an address that is not safe", "  url: http://x.example\n", 8, "value-unfit"),
+        ("a field nobody reads", "  nomer: 1-ФЗ\n", 8, "key-unknown"),
+        ("a day that is in no calendar", "  date: 2026-02-30\n", 8, "value-unfit"),
     ],
 )
 def test_fault_of_a_law_has_the_line_of_its_own_entry(tmp_path, why, entry, line, code):
-    first = "uk:\n  title: Уголовный\n"  # a second law with the same fields
-    second = f"{first}  kind: Кодекс\ntk:\n  title: Трудовой\n{entry}  kind: Кодекс\n"
-    _, problems = data.load_laws(write(tmp_path, "laws.yml", second))
+    first = (
+        "uk:\n  title: Уголовный\n  kind: Кодекс\n  url: https://x.example\n  date: 1996-06-13\n"
+    )
+    second = f"tk:\n  title: Трудовой\n{entry}  kind: Кодекс\n"
+    _, problems = data.load_laws(write(tmp_path, "laws.yml", first + second))
 
     assert faults(problems) == [("data/laws.yml", line, code)]
 

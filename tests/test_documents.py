@@ -9,8 +9,8 @@ SITE = site(
     "ru/index.md",
     "ru/about.md",
     page("ru/labour/index.md", title="Труд"),
-    page("ru/labour/wages.md", title="Зарплата", order=2, keywords=["аванс"]),
-    page("ru/labour/rest.md", title="Отпуск", order=1),
+    page("ru/labour/wages.md", title="Зарплата", order=1, keywords=["аванс"]),
+    page("ru/labour/rest.md", title="Отпуск", order=2),
     page("ky/labour/index.md", title="Эмгек"),
     page("ky/labour/wages.md", title="Айлык", keywords=["айлык акы"]),
 )
@@ -32,11 +32,11 @@ def test_languages_come_in_the_order_of_the_site(found):
 
 
 def test_only_guides_are_found_in_the_order_of_their_topic(found):
-    assert [one.url for one in found["ky"]] == ["ky/labour/rest.html", "ky/labour/wages.html"]
+    assert [one.url for one in found["ky"]] == ["ky/labour/wages.html", "ky/labour/rest.html"]
 
 
 def test_translation_is_found_by_its_own_words(found):
-    wages = found["ky"][1]
+    wages = found["ky"][0]
 
     assert (wages.title, wages.topic, wages.topic_url, wages.keywords, wages.sections) == (
         "Айлык",
@@ -48,6 +48,6 @@ def test_translation_is_found_by_its_own_words(found):
 
 
 def test_stand_in_is_labelled_with_the_language_of_its_text(found):
-    rest = found["ky"][0]
+    rest = found["ky"][1]
 
     assert (rest.title, rest.topic) == ("Отпуск", "Эмгек · Русский")

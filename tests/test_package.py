@@ -48,6 +48,12 @@ def test_audit_needs_neither(built_project):
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
+def test_project_that_is_not_there_is_one_message(project):
+    done = run_core_only("maslahat", "site", "--root", str(project / "nowhere"))
+
+    assert (done.returncode, done.stderr.splitlines()[0]) == (1, "data/languages.yml")
+
+
 @pytest.mark.parametrize("name", ["mkdocs", "pytest", "watchdog", "hypothesis"])
 def test_guard_of_these_tests_does_refuse_tools(name):
     assert f"{name} is not a dependency of the core" in run_core_only(name).stderr
