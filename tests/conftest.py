@@ -8,6 +8,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, sync_playwright
 
 from maslahat import build
@@ -16,6 +17,11 @@ ROOT = Path(__file__).parent.parent
 INPUTS = ("content", "data", "hooks", "overrides", "mkdocs.yml")
 # Chromium as root has no sandbox of its own; it must not look for updates while we count requests.
 CHROMIUM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+
+# A busy machine is slow, and that is no fault; the same tests give the same result twice.
+QUIET = settings(deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("maslahat", QUIET)
+settings.load_profile("maslahat")
 
 
 def copy_project(to: Path) -> Path:

@@ -52,7 +52,8 @@ def test_an_old_browser_shows_the_same_without_flex_and_grid(visit, http_site, b
     css = (built_site / "assets" / "site.css").read_text(encoding="utf-8")
     old = YOUNG.sub("", css)
     reader = visit(http_site, viewport=size)
-    reader.context.route("**/site.css", lambda route: route.fulfill(body=old, content_type="text/css"))
+    answer = {"body": old, "content_type": "text/css"}
+    reader.context.route("**/site.css", lambda route: route.fulfill(**answer))
 
     tab = reader.go(GUIDE)
 
