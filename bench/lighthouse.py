@@ -74,7 +74,8 @@ def _missing(report: Report) -> Iterator[str]:
         for reference in category["auditRefs"]:
             audit = report["audits"][reference["id"]]
             if reference["weight"] and audit["score"] not in (None, 1):
-                yield f"{category['id']}: {audit['title']} {audit.get('displayValue', '')}".strip()
+                reason = audit.get("displayValue") or audit.get("explanation") or ""
+                yield f"{category['id']}: {audit['title']} {reason}".strip()
 
 
 def _paints(name: str, program: Path, url: str) -> Iterator[Row]:

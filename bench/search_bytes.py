@@ -51,8 +51,8 @@ def _bytes(browser: Browser, server: Counter, site: Path, lang: str) -> tuple[in
     page.focus(BOX)
     page.type(BOX, word, delay=60)
     page.wait_for_selector(RESULT)
-    result = server.total()
     page.wait_for_selector(SENTENCE)
-    first = [size for path, size in server.sent if path.count("/") == 3][:1]
     page.close()
-    return result, result + sum(first)
+    sentences = [size for path, size in server.sent if path.count("/") == 3]  # search/ru/12.js
+    result = sum(size for _, size in server.sent) - sum(sentences)
+    return result, result + sentences[0]

@@ -24,9 +24,6 @@ class Counter(ThreadingHTTPServer):
         self.sent: list[tuple[str, int]] = []
         self.address = f"http://127.0.0.1:{self.server_port}"
 
-    def total(self) -> int:
-        return sum(size for _, size in self.sent)
-
 
 @contextmanager
 def serve(site: Path) -> Iterator[Counter]:

@@ -47,8 +47,8 @@ def validate(
     try:
         return model.model_validate(value), []
     except ValidationError as error:
-        found = [_misfit(item, model, text, file, first_line) for item in error.errors()]
-        return None, found
+        items = _once(error.errors(), list(model.model_fields))
+        return None, [_misfit(item, model, text, file, first_line) for item in items]
 
 
 def line_of(key: str, text: str, first_line: int = 1) -> int:
@@ -61,6 +61,13 @@ def did_you_mean(word: str, known: list[str]) -> str:
     """« Возможно, вы имели в виду «…»?» or nothing."""
     close = get_close_matches(word, known, n=1, cutoff=0.6)
     return f" Возможно, вы имели в виду «{close[0]}»?" if close else ""
+
+
+def _once(items: list[ErrorDetails], known: list[str]) -> list[ErrorDetails]:
+    """Without the keys that are missing only because they stand there misspelt."""
+    unknown = [str(item["loc"][-1]) for item in items if item["type"] == "extra_forbidden"]
+    meant = {close for name in unknown for close in get_close_matches(name, known, n=1)}
+    return [item for item in items if item["type"] != "missing" or item["loc"][-1] not in meant]
 
 
 def _load(text: str) -> Any:

@@ -2,7 +2,6 @@
 
 from maslahat.search.build import build, engine
 from maslahat.search.document import Document
-from maslahat.search.files import files
 from maslahat.search.rules import Rules, load_rules
 
-__all__ = ["Document", "Rules", "build", "engine", "files", "load_rules"]
+__all__ = ["Document", "Rules", "build", "engine", "load_rules"]
