@@ -13,5 +13,6 @@ NOTES = os.environ.get("MASLAHAT_PREVIEW")  # a folder; only `make serve` sets i
 def on_files(files, config):
     if NOTES:
         root = Path(config.config_file_path).parent
-        for uri in memory.settled(config.extra["views"], root, Path(NOTES)):
+        settled = memory.settled(config.extra["views"], root, Path(NOTES))
+        for uri in files.src_uris.keys() & settled:
             files.src_uris[uri].inclusion = InclusionLevel.EXCLUDED

@@ -25,19 +25,14 @@ class Made:
 class Pages:
     """The preview's own tree of pages; `prepare` ahead of `make` saves time and nothing else."""
 
-    def __init__(self, root: Path, site_url: str) -> None:
+    def __init__(self, root: Path, tree: Path, site_url: str) -> None:
         self._root = root
-        self._folder = self.tree_of(root).parent
+        self.tree = tree
+        self._folder = tree.parent
         self._written: set[str] = set()
         self._process: subprocess.Popen[str] | None = None
         self.environment = environment(site_url, self._folder)
         shutil.rmtree(self._folder, ignore_errors=True)  # the last run's pages name its address
-        self._folder.mkdir(parents=True)
-
-    @staticmethod
-    def tree_of(root: Path) -> Path:
-        """The folder that is served."""
-        return root / "build" / "preview" / "site"
 
     def prepare(self) -> subprocess.Popen[str]:
         """Have a process ready for the next `make`."""
@@ -46,6 +41,7 @@ class Pages:
 
     def make(self) -> Made:
         """Build what changed; when that fails, the old pages stay."""
+        self._folder.mkdir(parents=True, exist_ok=True)  # `make clean` takes it away
         process = self.prepare()
         _, said = process.communicate("build\n")
         self._process = None
@@ -77,11 +73,11 @@ class Pages:
         )
 
     def _accept(self) -> int:
-        stage, tree = self._folder / "stage", self.tree_of(self._root)
+        stage = self._folder / "stage"
         (stage / "sitemap.xml.gz").unlink(missing_ok=True)  # its bytes hold the time of the build
-        names, different = merge.merge(stage, tree)
+        names, different = merge.merge(stage, self.tree)
         gone = self._written - names - memory.accept(self._folder).files
-        merge.remove(gone, tree)
+        merge.remove(gone, self.tree)
         self._written = (self._written | names) - gone
         return len(different) + len(gone)
 

@@ -82,7 +82,7 @@ class Rebuilder:
     def _start(self) -> subprocess.Popen[str]:
         program = [sys.executable, "-m", "maslahat.preview.examine"]
         self._examination = subprocess.Popen(  # noqa: S603 -- our own interpreter, no shell
-            [*program, str(self._root), str(self._pages.tree_of(self._root))],
+            [*program, str(self._root), str(self._pages.tree)],
             cwd=self._root,
             env=self._pages.environment,
             start_new_session=True,  # Ctrl-C is for us; we end it

@@ -23,7 +23,7 @@ def serve(root: Path, port: int | None, say: Say) -> None:
         raise ServeError(f"{root} has no mkdocs.yml; name the project's folder with --root")
     board = Board()
     server = _server(root, board, port)
-    rebuilder = Rebuilder(Pages(root, server.address), root, board, say)
+    rebuilder = Rebuilder(Pages(root, server.tree, server.address), root, board, say)
     worker = threading.Thread(target=rebuilder.run, daemon=True)
     try:
         with server, watching(root, rebuilder.change):
@@ -42,7 +42,7 @@ def serve(root: Path, port: int | None, say: Say) -> None:
 
 def _server(root: Path, board: Board, port: int | None) -> Server:
     try:
-        return listen(Pages.tree_of(root), board, port)
+        return listen(root / "build" / "preview", board, port)
     except OSError as error:
         place = f"port {port}" if port else "every usual port"
         reason = f"{place} is taken or forbidden ({error.strerror})"

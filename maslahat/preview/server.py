@@ -5,11 +5,9 @@ import mimetypes
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict
-from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from maslahat.preview import dress
@@ -24,21 +22,26 @@ _TEXT = ("text/", "application/json", "application/xml", "image/svg")
 
 
 class Server(ThreadingHTTPServer):
-    """A server that knows its own address; requests end with the process."""
+    """Has a tree of its own for each port, so that two previews of one project do not meet."""
+
+    def __init__(self, previews: Path, board: Board, port: int) -> None:
+        super().__init__((HOST, port), _Handler)
+        self.board = board
+        self.tree = (previews / str(self.server_port) / "site").resolve()
 
     @property
     def address(self) -> str:
+        """Where a browser finds the chooser."""
         return f"http://{HOST}:{self.server_port}/"
 
 
-def listen(tree: Path, board: Board, port: int | None) -> Server:
+def listen(previews: Path, board: Board, port: int | None) -> Server:
     """A server at `port`, or at the first usual one that is free; OSError when there is none."""
-    handler = partial(_Handler, tree.resolve(), board)
     ports = USUAL_PORTS if port is None else (port,)
     for number in ports[:-1]:
         with suppress(OSError):
-            return Server((HOST, number), handler)
-    return Server((HOST, ports[-1]), handler)
+            return Server(previews, board, number)
+    return Server(previews, board, ports[-1])
 
 
 def find(tree: Path, url_path: str) -> Path | None:
@@ -62,11 +65,7 @@ def content_type(file: Path) -> str:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"  # keeps connections: a page is several requests
-
-    def __init__(self, tree: Path, board: Board, *args: Any) -> None:
-        self._tree = tree
-        self._board = board
-        super().__init__(*args)  # answers the request before it returns
+    server: Server
 
     def do_GET(self) -> None:
         with suppress(ConnectionError):  # the reader left; nobody is waiting for the rest
@@ -76,7 +75,7 @@ class _Handler(BaseHTTPRequestHandler):
             elif url.path.startswith(OWN):
                 self._send_file(find(_OWN_FILES, url.path.removeprefix(OWN)))
             else:
-                self._send_file(find(self._tree, url.path))
+                self._send_file(find(self.server.tree, url.path))
 
     def do_HEAD(self) -> None:
         self.do_GET()
@@ -86,15 +85,17 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send_state(self, query: dict[str, list[str]]) -> None:
         seen = query.get("seen", [""])[0]
-        state = self._board.wait(int(seen) if seen.isdecimal() else -1, POLL_SECONDS)
+        state = self.server.board.wait(int(seen) if seen.isdecimal() else -1, POLL_SECONDS)
         body = json.dumps(asdict(state), ensure_ascii=False).encode()
         self._send(HTTPStatus.OK, "application/json; charset=utf-8", body)
 
     def _send_file(self, file: Path | None) -> None:
-        build = self._board.state.build  # asked before reading: a page may be newer, never older
+        build = (
+            self.server.board.state.build
+        )  # asked before reading: a page may be newer, never older
         status = HTTPStatus.OK if file else HTTPStatus.NOT_FOUND
         try:
-            body = (file or self._tree / "404.html").read_bytes()
+            body = (file or self.server.tree / "404.html").read_bytes()
         except OSError:  # before the first build there is no 404.html
             file, body = None, dress.WAITING
         kind = content_type(file) if file else "text/html; charset=utf-8"

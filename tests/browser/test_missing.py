@@ -1,19 +1,17 @@
 """An address that leads nowhere, on a server: the reader is not left without a way home."""
 
-from visits import LANGUAGES
-
-DEEP = "x/y/z"
+from visits import LANGUAGES, MISSING
 
 
 def test_a_missing_page_says_so_to_the_browser(http_site, visit):
-    reply = visit(http_site).tab.goto(f"{http_site}/{DEEP}")
+    reply = visit(http_site).tab.goto(f"{http_site}/{MISSING}")
 
     assert reply.status == 404
 
 
 def test_a_missing_page_has_its_looks_at_any_depth(http_site, visit):
     tab = visit(http_site).tab
-    tab.goto(f"{http_site}/{DEEP}")
+    tab.goto(f"{http_site}/{MISSING}")
 
     rules = "[...document.styleSheets].map((sheet) => sheet.cssRules.length > 50)"
     assert tab.evaluate(rules) == [True]
@@ -24,7 +22,7 @@ def test_a_missing_page_leads_home_in_every_language(http_site, visit):
     homes = []
 
     for lang in LANGUAGES:
-        tab.goto(f"{http_site}/{DEEP}")
+        tab.goto(f"{http_site}/{MISSING}")
         tab.locator(f".choose a[lang={lang}]").click()
         tab.wait_for_url("**/index.html")
         homes.append(tab.url.removeprefix(http_site))
@@ -34,7 +32,7 @@ def test_a_missing_page_leads_home_in_every_language(http_site, visit):
 
 def test_a_missing_page_speaks_every_language(http_site, visit):
     tab = visit(http_site).tab
-    tab.goto(f"{http_site}/{DEEP}")
+    tab.goto(f"{http_site}/{MISSING}")
 
     said = [small.inner_text() for small in tab.locator(".choose small").all()]
     assert said == [

@@ -10,6 +10,7 @@ WAIT_MS = 5_000  # a page from this machine is there in 50 ms
 LEFT = "net::ERR_ABORTED"  # the reader went on before the icon was there
 # One page of each kind: what differs between pages of one kind is text.
 KINDS = ("index", "ru/index", "ky/labour/index", "tg/registration/arrival", "uz/a-z", "ru/about")
+MISSING = "x/y/z"  # an address that leads nowhere, three folders deep
 
 Open = Callable[..., "Visit"]
 
@@ -38,8 +39,6 @@ class Visit:
     def strangers(self) -> list[str]:
         """What was asked for outside the site."""
         return [url for url in self.fetched if not url.startswith(self.site + "/")]
-
-
 
     def _note_failure(self, request: Request) -> None:
         if request.failure != LEFT:
