@@ -1,7 +1,6 @@
 """What many tests need: a copy of the project, its built site, a web server and a browser."""
 
 import functools
-import shutil
 import threading
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -10,11 +9,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, sync_playwright
+from projects import copy_project
 
 from maslahat import build
 
-ROOT = Path(__file__).parent.parent
-INPUTS = ("content", "data", "hooks", "overrides", "mkdocs.yml")
 # Chromium as root has no sandbox of its own; it must not look for updates while we count requests.
 CHROMIUM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
@@ -22,15 +20,6 @@ CHROMIUM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 QUIET = settings(deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("maslahat", QUIET)
 settings.load_profile("maslahat")
-
-
-def copy_project(to: Path) -> Path:
-    """Everything a build reads, so that a test may break it."""
-    for name in INPUTS:
-        source = ROOT / name
-        copy = shutil.copytree if source.is_dir() else shutil.copy
-        copy(source, to / name)
-    return to
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, copy_project
 from playwright.sync_api import Browser, Page, expect
+from projects import ROOT, copy_project
 
 PATIENCE_MS = 30_000  # a busy machine; on a quiet one each step takes under a second
 PATH = "ru/health/emergency"
