@@ -1,8 +1,9 @@
 """Which pages read as they did last time, and so need not be made again.
 
-A page's mark covers everything it is printed from: its text, its view, the templates, the hooks,
-the core and the names of all content files, because links are resolved against these. Exact, so
-a new Russian title reaches its neighbours in four languages and nothing else is touched.
+A page's mark covers everything it is printed from: its text and its Russian original, its view,
+the templates, the hooks, the core, data/ and the names of all content files, because links are
+resolved against these. So a new Russian title reaches its neighbours in four languages, and
+nothing else is touched.
 """
 
 import json
@@ -15,6 +16,7 @@ import maslahat
 from maslahat import translations
 from maslahat.model import SOURCE_LANG, Site
 from maslahat.view import Views
+from maslahat.view.place import INDEX
 
 _OLD, _NEW = "memory.json", "memory.new.json"
 _CORE = Path(maslahat.__file__).parent
@@ -22,9 +24,14 @@ _CORE = Path(maslahat.__file__).parent
 
 @dataclass(frozen=True)
 class Memory:
-    """`inputs` by language, `pages` by their source: "ky/about.md"; `broken` cannot be made."""
+    """Marks by the source of a page, "ky/about.md"; a page of `broken` cannot be made.
 
-    inputs: Mapping[str, str] = field(default_factory=dict)
+    `frames` are by language: all that its pages may show of each other. While a frame and the
+    `texts` of a page are the same, so is the page, and its view need not be worked out.
+    """
+
+    frames: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
     pages: Mapping[str, str] = field(default_factory=dict)
     broken: tuple[str, ...] = ()
 
@@ -57,16 +64,18 @@ def load(file: Path) -> Memory:
 
 
 def _remember(views: Views, root: Path, old: Memory) -> Memory:
-    names = sorted(_content_names(root / "content"))
+    site, names = views.site, sorted(_content_names(root / "content"))
     shared = _mark([*names, *_shared(root)])
-    inputs, pages = {}, {}
-    for lang in (language.code for language in views.site.languages):
-        inputs[lang] = _mark([shared, *_words(views.site, lang)])
-        if inputs[lang] == old.inputs.get(lang):  # views cost 0.4 ms each: not for nothing
-            pages.update(_of_language(old.pages, lang))
+    frames = {one.code: _mark([shared, *_heads(site, one.code)]) for one in site.languages}
+    texts = {name: _mark(words) for name, words in _texts(site)}
+    pages = {}
+    for name, text in texts.items():
+        lang = name.partition("/")[0]
+        if frames[lang] == old.frames.get(lang) and text == old.texts.get(name):
+            pages[name] = old.pages[name]
         else:
-            pages.update(_pages(views, lang, shared))
-    return Memory(inputs, pages, tuple(_broken(views.site, names)))
+            pages[name] = _mark([shared, text, repr(views.of(name))])
+    return Memory(frames, texts, pages, tuple(_broken(site, names)))
 
 
 def _content_names(content: Path) -> Iterator[str]:
@@ -83,24 +92,21 @@ def _shared(root: Path) -> Iterator[str]:
     yield (root / "mkdocs.yml").read_text(encoding="utf-8")
 
 
-def _words(site: Site, lang: str) -> Iterator[str]:
+def _heads(site: Site, lang: str) -> Iterator[str]:
+    """What a page of `lang` can show of others: their names, and the descriptions it may read."""
     for (page_lang, path), page in sorted(site.pages.items()):
         yield f"{page_lang} {path}"
         if page_lang in (lang, SOURCE_LANG):
             yield page.head
-            yield page.body
 
 
-def _of_language(pages: Mapping[str, str], lang: str) -> dict[str, str]:
-    return {name: mark for name, mark in pages.items() if name.startswith(f"{lang}/")}
-
-
-def _pages(views: Views, lang: str, shared: str) -> Iterator[tuple[str, str]]:
-    site = views.site
-    for path in (page.path for page in site.originals()):
-        body = translations.text_for(site, lang, path).body
-        yield f"{lang}/{path}", _mark([shared, repr(views.page(lang, path)), body])
-    yield f"{lang}/a-z.md", _mark([shared, repr(views.index(lang))])
+def _texts(site: Site) -> Iterator[tuple[str, list[str]]]:
+    """Every page that can be made, with what it prints of itself and of its original."""
+    for language in site.languages:
+        yield f"{language.code}/{INDEX}", []
+        for original in site.originals():
+            text = translations.text_for(site, language.code, original.path)
+            yield f"{language.code}/{original.path}", [text.lang, text.body, original.body]
 
 
 def _broken(site: Site, names: Iterable[str]) -> Iterator[str]:

@@ -1,0 +1,63 @@
+"""A handful of pages, and the preview of them as another program uses it."""
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.request import urlopen
+
+HEAD = "---\ntitle: {title}\nsummary: О чём страница «{title}».\nwritten: 2026-11-21\n{more}---\n"
+TRANSLATED = "translation: machine\n"
+CITED = 'sources:\n  - law: fz-115\n    articles: "ст. 5"\n'
+PAGES = {
+    "ru/index.md": ("Главная", "", "Начните здесь."),
+    "ru/about.md": ("О сайте", "", "Кто мы."),
+    "ru/work/index.md": ("Работа", "", "О работе."),
+    "ru/work/pay.md": ("Зарплата", CITED, "Попросите [договор](contract.md).\n\n## Срок {#term}\n"),
+    "ru/work/contract.md": ("Договор", CITED, "Подпишите договор."),
+    "ky/index.md": ("Башкы бет", TRANSLATED, "Ушул жерден баштаңыз."),
+    "tg/index.md": ("Саҳифаи асосӣ", TRANSLATED, "Аз ин ҷо сар кунед."),
+    "uz/index.md": ("Bosh sahifa", TRANSLATED, "Shu yerdan boshlang."),
+    "ky/work/pay.md": ("Айлык", TRANSLATED, "Келишим сураңыз.\n\n## Мөөнөт {#term}\n"),
+}
+
+
+def page_text(name: str) -> str:
+    title, more, body = PAGES[name]
+    return HEAD.format(title=title, more=more) + body + "\n"
+
+
+@dataclass(frozen=True)
+class Preview:
+    root: Path
+    address: str
+    process: subprocess.Popen[str]
+
+    def get(self, path: str) -> str:
+        with urlopen(self.address + path, timeout=30) as answer:
+            return answer.read().decode()
+
+    def state(self, seen: object = "") -> dict[str, object]:
+        return json.loads(self.get(f"-preview/state?seen={seen}"))
+
+    def settled(self) -> dict[str, object]:
+        """The state once nothing is being made."""
+        state = self.state()
+        while not state["has_settled"]:
+            state = self.state(state["revision"])
+        return state
+
+    def save(self, name: str, text: str) -> dict[str, object]:
+        """Save a file as an editor does, and wait until the preview has dealt with it."""
+        before = self.settled()
+        (self.root / name).write_text(text, encoding="utf-8")
+        self.state(before["revision"])
+        return self.settled()
+
+
+def start(root: Path, *arguments: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "maslahat", "serve", "--root", str(root), *arguments]
+    return subprocess.Popen(
+        command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
