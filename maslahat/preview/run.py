@@ -1,5 +1,6 @@
 """Puts the parts of the preview together and runs them until Ctrl-C."""
 
+import signal
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -25,6 +26,7 @@ def serve(root: Path, port: int | None, say: Say) -> None:
     server = _server(root, board, port)
     rebuilder = Rebuilder(Pages(root, server.tree, server.address), root, board, say)
     worker = threading.Thread(target=rebuilder.run, daemon=True)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # `kill` ends it as Ctrl-C does
     try:
         with server, watching(root, rebuilder.change):
             say(f"preview at {server.address} (Ctrl-C ends it)")

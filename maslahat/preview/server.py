@@ -46,15 +46,13 @@ def listen(previews: Path, board: Board, port: int | None) -> Server:
 
 def find(tree: Path, url_path: str) -> Path | None:
     """The file of the tree that an address means; None when it leaves the tree or is not there."""
-    wanted = unquote(url_path).lstrip("/")
-    if "\0" in wanted:
+    try:
+        file = (tree / unquote(url_path).lstrip("/")).resolve()
+        if file.is_dir() and url_path.endswith("/"):
+            file = (file / "index.html").resolve()
+        return file if file.is_relative_to(tree) and file.is_file() else None
+    except (OSError, ValueError):  # a name that no file can have
         return None
-    file = (tree / wanted).resolve()
-    if not file.is_relative_to(tree):
-        return None
-    if file.is_dir() and url_path.endswith("/"):
-        file /= "index.html"
-    return file if file.is_file() else None
 
 
 def content_type(file: Path) -> str:

@@ -3,8 +3,10 @@
 import json
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
 HEAD = "---\ntitle: {title}\nsummary: О чём страница «{title}».\nwritten: 2026-11-21\n{more}---\n"
@@ -34,6 +36,11 @@ class Preview:
     address: str
     process: subprocess.Popen[str]
 
+    @property
+    def tree(self) -> Path:
+        port = self.address.rstrip("/").rpartition(":")[2]
+        return self.root / "build" / "preview" / port / "site"
+
     def get(self, path: str) -> str:
         with urlopen(self.address + path, timeout=30) as answer:
             return answer.read().decode()
@@ -48,12 +55,15 @@ class Preview:
             state = self.state(state["revision"])
         return state
 
-    def save(self, name: str, text: str) -> dict[str, object]:
-        """Save a file as an editor does, and wait until the preview has dealt with it."""
-        before = self.settled()
-        (self.root / name).write_text(text, encoding="utf-8")
-        self.state(before["revision"])
-        return self.settled()
+    def wait_for(self, path: str, text: str) -> None:
+        """Return when the page shows the text; each round waits for news, not for the clock."""
+        for _ in range(20):
+            state = self.state()
+            with suppress(HTTPError):
+                if text in self.get(path):
+                    return
+            self.state(state["revision"])
+        raise AssertionError(f"{path} never showed {text}")
 
 
 def start(root: Path, *arguments: str) -> subprocess.Popen[str]:
