@@ -47,7 +47,10 @@ class Pages:
         self._process = None
         if process.returncode:
             return Made(failure=as_text("The pages were not built", said))
-        return Made(changed=self._accept())
+        try:
+            return Made(changed=self._accept())
+        except OSError as error:  # a full disk, or a build without hooks/preview.py
+            return Made(failure=as_text("The new pages could not be put in place", str(error)))
 
     def close(self) -> None:
         """End the process that waits or builds; may be called from another thread."""

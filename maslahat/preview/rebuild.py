@@ -28,6 +28,7 @@ class Rebuilder:
         self._changed = threading.Event()
         self._has_ended = False
         self._examination: subprocess.Popen[str] | None = None
+        self._found = {"content": "", "site": ""}
 
     def run(self) -> None:
         """Build until `stop`."""
@@ -62,8 +63,8 @@ class Rebuilder:
         if made.changed:
             self._board.count_build()
         if not self._has_ended:
-            result = "not built" if made.failure else f"{made.changed} new files"
-            self._say(f"{result} after {time.monotonic() - start:.2f} s")
+            result = "not built" if made.failure else f"new files: {made.changed}"
+            self._say(f"{result}, after {time.monotonic() - start:.2f} s")
             self._examine(made.failure)
 
     def _examine(self, failure: str) -> None:
@@ -72,8 +73,10 @@ class Rebuilder:
         assert process.stdout
         assert process.stderr
         with process:
-            for line in process.stdout:
-                self._show(json.loads(line) or failure)
+            for part, line in zip(self._found, process.stdout, strict=False):
+                self._found[part] = json.loads(line)
+                # Until the site is audited anew, the last audit stands: no banner that blinks.
+                self._show(self._found["content"] or failure or self._found["site"])
             said = process.stderr.read()
         self._examination = None
         if process.returncode and not self._changed.is_set():

@@ -88,9 +88,8 @@ class _Handler(BaseHTTPRequestHandler):
         self._send(HTTPStatus.OK, "application/json; charset=utf-8", body)
 
     def _send_file(self, file: Path | None) -> None:
-        build = (
-            self.server.board.state.build
-        )  # asked before reading: a page may be newer, never older
+        # Asked before the file is read: a page may be newer than the build it names, never older.
+        build = self.server.board.state.build
         status = HTTPStatus.OK if file else HTTPStatus.NOT_FOUND
         try:
             body = (file or self.server.tree / "404.html").read_bytes()

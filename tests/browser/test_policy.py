@@ -14,6 +14,7 @@ FETCH = """() => new Promise((answer) => {
   document.addEventListener("securitypolicyviolation", (event) =>
     answer(event.effectiveDirective));
   fetch("index.html").then(() => answer("fetched"), () => {});
+  setTimeout(() => answer("nothing was refused"), 1000);
 })"""
 
 

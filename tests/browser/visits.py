@@ -45,5 +45,5 @@ class Visit:
             self.troubles.append(request.url)
 
     def _note_refusal(self, response: Response) -> None:
-        if not response.ok:
+        if response.status >= 400:  # 304 is no trouble: the reader has the file already
             self.troubles.append(response.url)

@@ -54,7 +54,7 @@ def test_saved_page_reloads_and_keeps_its_place(preview, page):
     replace(preview, "content/ru/work/pay.md", "Попросите", "Требуйте")
 
     expect(page.locator("#m-text")).to_contain_text("Требуйте договор")
-    page.wait_for_function("scrollY === 200")
+    page.wait_for_function("() => scrollY === 200")
 
 
 def test_saved_title_reaches_a_page_in_another_language(preview, page):

@@ -7,6 +7,7 @@
   const label = document.createElement("summary");
   const text = document.createElement("pre");
   banner.id = "m-preview";
+  banner.lang = "ru";
   banner.append(label, text);
   document.body.append(banner);
 
