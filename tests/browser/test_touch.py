@@ -32,13 +32,17 @@ def test_every_target_is_as_large_as_a_thumb(visit, http_site):
     assert {name: targets for name, targets in small.items() if targets} == {}
 
 
-@pytest.mark.parametrize("width", [320, 360])
-def test_no_page_scrolls_sideways(visit, built_site, names, width):
-    reader = visit(built_site.as_uri(), viewport={"width": width, "height": 640})
+def test_no_page_scrolls_sideways(visit, built_site, names):
+    reader = visit(built_site.as_uri())
+    wide = {}
 
-    wide = {name: reader.go(name).evaluate(TOO_WIDE) for name in names}
+    for name in names:
+        tab = reader.go(name)
+        for width in (320, 360):
+            tab.set_viewport_size({"width": width, "height": 640})
+            wide[name, width] = tab.evaluate(TOO_WIDE)
 
-    assert {name: elements for name, elements in wide.items() if elements} == {}
+    assert {place: elements for place, elements in wide.items() if elements} == {}
 
 
 def test_letters_twice_as_large_do_not_scroll_sideways(visit, http_site):
