@@ -1,11 +1,12 @@
 """From a checkout to site/ and the offline zip: every step of `make site`, in its order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from maslahat import audit, built, checks, data, edition, generator, indexing, repository, swap
 from maslahat.bundles.archive import write_zip
 from maslahat.model import Problem, Site
+from maslahat.search import Rules
 
 Say = Callable[[str], object]
 
@@ -48,6 +49,13 @@ def pages(root: Path, content: Site, mark: str, tree: Path, say: Say) -> list[Pr
     if problems:
         return problems
     (tree / "sitemap.xml.gz").unlink(missing_ok=True)  # its bytes hold the time of the build
+    return finish(content, rules, mark, tree, say)
+
+
+def finish(
+    content: Site, rules: Mapping[str, Rules], mark: str, tree: Path, say: Say
+) -> list[Problem]:
+    """Add search to a tree of pages and audit it; the pages are read back once for both."""
     say("3/5 indexing for search")
     read_back = built.read_all(tree)
     indexing.write(tree, content, read_back, rules, mark)

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from maslahat import build, built, indexing, report
+from maslahat import build, indexing, report
 from maslahat.model import Problem, Site
 
 MAX_SHOWN = 30  # a thousand would make the page slow and nobody reads past the first screen
@@ -34,8 +34,7 @@ def _finish(root: Path, content: Site, tree: Path) -> list[Problem]:
     rules, problems = indexing.load_rules(root, content)
     if problems:
         return problems
-    indexing.write(tree, content, built.read_all(tree), rules, "preview")
-    return build.audit_tree(root, tree)
+    return build.finish(content, rules, "preview", tree, say=lambda _: None)
 
 
 def _print(problems: Sequence[Problem]) -> None:
