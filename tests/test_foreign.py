@@ -5,19 +5,39 @@ import pytest
 from maslahat import foreign
 
 CASES = [
-    ("a phrase to be said aloud", "ky", "<p>Айтыңыз: «Мне плохо».</p>",
-     '<p>Айтыңыз: <span lang="ru">«Мне плохо»</span>.</p>'),
+    (
+        "a phrase to be said aloud",
+        "ky",
+        "<p>Айтыңыз: «Мне плохо».</p>",
+        '<p>Айтыңыз: <span lang="ru">«Мне плохо»</span>.</p>',
+    ),
     ("Russian needs no mark in Russian", "ru", "<p>«Мне плохо»</p>", "<p>«Мне плохо»</p>"),
     ("a quotation in Kyrgyz is not Russian", "ky", "<p>«өзүңүз»</p>", "<p>«өзүңүз»</p>"),
-    ("an address in an attribute is not text", "uz", '<a href="https://мвд.рф">sayt</a>',
-     '<a href="https://мвд.рф">sayt</a>'),
-    ("every Cyrillic word of a Latin text is Russian", "uz", "<li>МВД va 115-ФЗ</li>",
-     '<li><span lang="ru">МВД</span> va <span lang="ru">115-ФЗ</span></li>'),
-    ("an Uzbek ending stays outside", "uz", "<p>«Патент»ga</p>",
-     '<p><span lang="ru">«Патент»</span>ga</p>'),
+    (
+        "an address in an attribute is not text",
+        "uz",
+        '<a href="https://мвд.рф">sayt</a>',
+        '<a href="https://мвд.рф">sayt</a>',
+    ),
+    (
+        "every Cyrillic word of a Latin text is Russian",
+        "uz",
+        "<li>МВД va 115-ФЗ</li>",
+        '<li><span lang="ru">МВД</span> va <span lang="ru">115-ФЗ</span></li>',
+    ),
+    (
+        "an Uzbek ending stays outside",
+        "uz",
+        "<p>«Патент»ga</p>",
+        '<p><span lang="ru">«Патент»</span>ga</p>',
+    ),
     ("a title without tags", "tg", "Бе «патент»", 'Бе <span lang="ru">«патент»</span>'),
-    ("markup inside a quotation keeps it whole and unmarked", "tg", "<p>«<b>патент</b>»</p>",
-     "<p>«<b>патент</b>»</p>"),
+    (
+        "markup inside a quotation keeps it whole and unmarked",
+        "tg",
+        "<p>«<b>патент</b>»</p>",
+        "<p>«<b>патент</b>»</p>",
+    ),
 ]
 
 

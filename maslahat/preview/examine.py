@@ -31,10 +31,10 @@ def shown(problems: Sequence[Problem]) -> str:
 
 
 def _finish(root: Path, content: Site, tree: Path) -> list[Problem]:
-    rules, problems = indexing.load_rules(root, content)
+    languages, problems = indexing.load(root, content)
     if problems:
         return problems
-    return build.finish(content, rules, "preview", tree, say=lambda _: None)
+    return build.finish(content, languages, "preview", tree, say=lambda _: None)
 
 
 def _print(problems: Sequence[Problem]) -> None:

@@ -1,7 +1,21 @@
 """From the text of pages to the files a browser searches in. Knows strings, not our model."""
 
-from maslahat.search.build import build, engine
+from maslahat.search.build import build
 from maslahat.search.document import Document
+from maslahat.search.engine import LATER, PARTS, engine
+from maslahat.search.language import Language, load_language
 from maslahat.search.rules import Rules, load_rules
+from maslahat.search.synonyms import load_synonyms
 
-__all__ = ["Document", "Rules", "build", "engine", "load_rules"]
+__all__ = [
+    "LATER",
+    "PARTS",
+    "Document",
+    "Language",
+    "Rules",
+    "build",
+    "engine",
+    "load_language",
+    "load_rules",
+    "load_synonyms",
+]

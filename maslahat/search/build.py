@@ -3,60 +3,117 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from maslahat.search.addresses import addresses
 from maslahat.search.document import Document
-from maslahat.search.index import collect
-from maslahat.search.pack import pack_index, pack_text
+from maslahat.search.expand import Expansion
+from maslahat.search.index import Postings, collect
+from maslahat.search.language import Language
+from maslahat.search.pack import (
+    Entry,
+    common_letters,
+    number,
+    pack_index,
+    pack_shard,
+    pack_text,
+    shards,
+)
 from maslahat.search.rules import Rules
 from maslahat.search.sentences import sentences
+from maslahat.search.sounds import skeleton
+from maslahat.search.synonyms import Group
 from maslahat.search.terms import terms
 
+Phrases = list[tuple[str, ...]]
+
 # What the box says to readers; the rest of data/ui stays out of the file.
-UI_TEXTS = ("search_none", "search_try", "search_count", "search_more", "search_emergency")
+UI_TEXTS = (
+    "search_none",
+    "search_try",
+    "search_count",
+    "search_more",
+    "search_emergency",
+    "search_similar",
+    "search_other",
+)
+
+# Titles of more pages would outweigh what a query needs; then each comes with its text.
+_MOST_TITLES = 300
 
 
 def build(
     documents: Sequence[Document],
-    rules: Rules,
+    language: Language,
     ui: Mapping[str, str],
-    lang: str,
     edition: str,
+    names: Mapping[str, tuple[str, str]],
 ) -> dict[str, str]:
     """Every search file of a language: its name from the root of the site, and its text.
 
-    Pages are numbered, and equal results listed, in the order of the documents.
+    Pages are numbered, and equal results listed, in the order of the documents. `names`: of each
+    language of the site its own name and the regex that recognises a query in it.
     """
-    postings = collect(documents, rules)
+    rules, lang = language.rules, language.code
+    topics = _topics(documents)
+    groups = [some for group in language.synonyms if (some := _phrases(group, rules))]
+    rows = [(document.url, document.title, document.topic) for document in documents]
     head = {
+        "count": len(documents),
+        "urgent": [place for place, document in enumerate(documents) if document.is_urgent],
+        "rules": rules.for_browser(),
+        "synonyms": ";".join(",".join(" ".join(phrase) for phrase in group) for group in groups),
         "lang": lang,
+        "name": names[lang][0],
+        "signs": rules.signs,
+        "others": {code: pair for code, pair in names.items() if code != lang and pair[1]},
         "edition": edition,
-        "pages": _pages(documents, postings.lengths),
-        "topics": _topics(documents),
-        "rules": _rules(rules),
+        "topics": topics,
+        "pages": rows if len(rows) <= _MOST_TITLES else [],
         "ui": {name: ui[name] for name in UI_TEXTS},
     }
-    files = {f"search/{lang}.js": pack_index(head, postings.counts)}
-    for number, document in enumerate(documents):
-        files[f"search/{lang}/{number}.js"] = pack_text(document.url, _sentences(document))
+    files = _index_files(collect(documents, rules), rules, groups, head)
+    for place, (document, row) in enumerate(zip(documents, rows, strict=True)):
+        files[f"search/{lang}/{place}.js"] = pack_text(lang, place, row, _sentences(document))
     return files
 
 
-def engine(parts: Sequence[str]) -> str:
-    """The script `search/engine.js`: terms.js, rank.js and client.js, in this order.
+def _index_files(
+    postings: Postings, rules: Rules, groups: Sequence[Phrases], head: dict[str, Any]
+) -> dict[str, str]:
+    counts, entries = _entries(postings, rules, groups)
+    letters = common_letters(postings.counts)
+    cut = shards(entries, counts, letters)
+    is_one = len(cut) == 1
+    head = head | {
+        "units": "".join(map(number, postings.units)),
+        "letters": letters,
+        "shards": cut if is_one else [shard[0] for shard in cut],
+    }
+    lang = head["lang"]
+    files = {f"search/{lang}.js": pack_index(head)}
+    for place, shard in enumerate([] if is_one else cut):
+        files[f"search/{lang}/s{place}.js"] = pack_shard(head, place, shard)
+    return files
 
-    Drops indents and lines that are only a comment. Our scripts have no strings of several
-    lines, a test sees to that; so nothing else can be lost.
-    """
-    lines = (line.strip() for part in parts for line in part.splitlines())
-    return "".join(f"{line}\n" for line in lines if line and not line.startswith("//"))
+
+def _entries(
+    postings: Postings, rules: Rules, groups: Sequence[Phrases]
+) -> tuple[dict[str, Mapping[int, float]], list[Entry]]:
+    """The terms, and each group of synonyms as if it were one: "+7" beside its first word."""
+    counts: dict[str, Mapping[int, float]] = dict(postings.counts)
+    found = [Entry(address, word) for word in counts for address in addresses(word, rules)]
+    expansion = Expansion(postings.counts, rules)
+    for place, group in enumerate(groups):
+        if units := expansion.units(group):
+            counts[f"+{place}"] = units
+            found.append(Entry(skeleton(group[0][0], rules), f"+{place}"))
+    return counts, sorted(found, key=lambda entry: (entry.address, entry.word))
 
 
-def _pages(
-    documents: Sequence[Document], lengths: Sequence[int]
-) -> list[tuple[str, str, str, int]]:
-    return [
-        (document.url, document.title, document.topic, length)
-        for document, length in zip(documents, lengths, strict=True)
-    ]
+def _phrases(group: Group, rules: Rules) -> Phrases:
+    """The phrases as terms, each once: two spellings of one word may fold to the same."""
+    stop = {term for word in rules.stop for term in terms(word, rules)}
+    folded = (tuple(t for t in terms(phrase, rules) if t not in stop) for phrase in group)
+    return [phrase for phrase in dict.fromkeys(folded) if phrase]
 
 
 def _topics(documents: Sequence[Document]) -> list[tuple[str, str]]:
@@ -69,11 +126,6 @@ def _topics(documents: Sequence[Document]) -> list[tuple[str, str]]:
         known = titles.get(document.topic_url, document.topic)
         titles[document.topic_url] = min(known, document.topic, key=len)
     return [(title, url) for url, title in titles.items() if title]
-
-
-def _rules(rules: Rules) -> dict[str, Any]:
-    stop = {term for word in rules.stop for term in terms(word, rules)}
-    return {"fold": dict(sorted(rules.fold.items())), "stop": sorted(stop)}
 
 
 def _sentences(document: Document) -> list[tuple[str, str, str]]:

@@ -1,8 +1,9 @@
 """Count the terms of documents, with the Builder of lunr. Knows nothing of files or browsers."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from statistics import fmean
 from typing import Any
 
 from lunr.builder import Builder
@@ -12,83 +13,104 @@ from maslahat.search.document import Document
 from maslahat.search.rules import Rules
 from maslahat.search.terms import terms
 
-# How much one occurrence counts: docs/search.md, Rank. A title says what a page is about; keywords
-# are what readers call it.
-WEIGHTS = {"title": 3, "keywords": 3, "heading": 2, "body": 1}
+
+@dataclass(frozen=True)
+class Field:
+    """How much one occurrence counts, and how far a long text lowers that (the b of BM25F)."""
+
+    weight: float
+    b: float
+
+
+# A title says what a page is about; keywords are what readers call it: docs/search.md, Rank.
+OF_PAGE = {"title": Field(3, 0.5), "keywords": Field(3, 0.5)}
+OF_SECTION = {"heading": Field(2, 0.5), "body": Field(1, 0.6)}
 
 
 @dataclass(frozen=True)
 class Postings:
-    """`counts[term][page]` is the weighted number of occurrences; pages ascend from 0.
+    """Units are numbered through all pages: of each page first the title, then its sections.
 
-    `lengths[page]` is the sum of a page's counts.
+    `counts[term][unit]`, units ascending, is the tf of BM25F: what the occurrences in all fields
+    count together. `units[page]` is how many units a page has.
     """
 
-    counts: dict[str, dict[int, int]]
-    lengths: list[int]
+    counts: dict[str, dict[int, float]]
+    units: list[int]
 
 
 def collect(documents: Sequence[Document], rules: Rules) -> Postings:
-    """Count every term of every document; pages keep the order of the documents."""
-    builder = _new_builder()
-    for page, document in enumerate(documents):
-        builder.add({"page": page} | _fields(document, rules))
-    return _weigh(builder, len(documents))
+    """Count every term but stop words; pages keep the order of the documents."""
+    pages, sections = _new_builder(OF_PAGE), _new_builder(OF_SECTION)
+    split = _Splitter(rules)
+    unit = 0
+    for document in documents:
+        title, keywords = split([document.title]), split(document.keywords)
+        pages.add({"unit": unit, "title": title, "keywords": keywords})
+        for place, (_, heading, text) in enumerate(document.sections, unit + 1):
+            sections.add({"unit": place, "heading": split([heading]), "body": split([text])})
+        unit += 1 + len(document.sections)
+    return Postings(
+        counts=_sorted(_merged(pages, OF_PAGE), _merged(sections, OF_SECTION)),
+        units=[1 + len(document.sections) for document in documents],
+    )
 
 
-def _new_builder() -> Any:
+class _Splitter:
+    """Texts to what lunr takes for one token: wrapping each word in a Token costs 1.5 ms a page."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._rules = rules
+        self._stop = {term for word in rules.stop for term in terms(word, rules)}
+
+    def __call__(self, texts: Iterable[str]) -> list[str]:
+        found = terms("\n".join(texts), self._rules)
+        # A list, or lunr would cut the text at hyphens and spaces by rules of its own.
+        return [" ".join(term for term in found if term not in self._stop)]
+
+
+def _new_builder(fields: Iterable[str]) -> Any:
     """A Builder without lunr's trimmer, stop words and stemmer: they delete Cyrillic."""
     builder = Builder()
-    builder.ref("page")
-    for name, weight in WEIGHTS.items():
-        builder.field(name, boost=weight)
+    builder.ref("unit")
+    for name in fields:
+        builder.field(name)
     builder.pipeline.reset()
     builder.pipeline.add(_split)
     return builder
 
 
 def _split(token: Any, _place: int, _tokens: Any) -> list[str]:
-    # A field comes as one token, because wrapping each word in a lunr Token costs 1.5 ms a page.
     words: list[str] = token.string.split()
     return words
 
 
 Pipeline.register_function(_split, "maslahat-split")
 
-
-def _fields(document: Document, rules: Rules) -> dict[str, list[str]]:
-    texts = {
-        "title": [document.title],
-        "keywords": document.keywords,
-        "heading": [heading for _, heading, _ in document.sections],
-        "body": [text for _, _, text in document.sections],
-    }
-    return {name: _one_token(parts, rules) for name, parts in texts.items()}
+_Counts = dict[str, dict[int, float]]
 
 
-def _one_token(texts: Iterable[str], rules: Rules) -> list[str]:
-    # A list, or lunr would cut the text at hyphens and spaces by rules of its own.
-    return [" ".join(terms("\n".join(texts), rules))]
-
-
-def _weigh(builder: Any, page_count: int) -> Postings:
-    counts: dict[str, dict[int, int]] = defaultdict(dict)
-    lengths = [0] * page_count
+def _merged(builder: Any, fields: Mapping[str, Field]) -> _Counts:
+    """The counts of all fields, each lowered in texts longer than the field usually is."""
+    counts: _Counts = defaultdict(dict)
+    usual = {name: fmean(_lengths(builder, name) or [1]) for name in fields}
     # lunr names a field of a document "title/0"; they come in the order they were added.
     for reference, found in builder.field_term_frequencies.items():
-        name, page = reference.split("/")
-        _add(counts, lengths, int(page), WEIGHTS[name], found)
-    return Postings(counts=dict(counts), lengths=lengths)
+        name, number = reference.split("/")
+        unit, field = int(number), fields[name]
+        length = builder.field_lengths[reference] / usual[name]
+        worth = field.weight / (1 - field.b + field.b * length)
+        for term, times in found.items():
+            units = counts[term]
+            units[unit] = units.get(unit, 0) + worth * times
+    return counts
 
 
-def _add(
-    counts: dict[str, dict[int, int]],
-    lengths: list[int],
-    page: int,
-    weight: int,
-    found: dict[str, int],
-) -> None:
-    for term, times in found.items():
-        pages = counts[term]
-        pages[page] = pages.get(page, 0) + weight * times
-        lengths[page] += weight * times
+def _lengths(builder: Any, name: str) -> list[int]:
+    lengths: Iterator[tuple[str, int]] = builder.field_lengths.items()
+    return [length for reference, length in lengths if length and reference.startswith(name + "/")]
+
+
+def _sorted(pages: _Counts, sections: _Counts) -> _Counts:
+    both = {term: {**pages.get(term, {}), **sections.get(term, {})} for term in {*pages, *sections}}
+    return {term: dict(sorted(both[term].items())) for term in sorted(both)}

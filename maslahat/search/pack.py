@@ -1,71 +1,113 @@
-"""Write the files of search in few bytes. docs/search.md describes them; rank.js reads them."""
+"""Write the files of search in few bytes. docs/search.md describes them; index.js reads them."""
 
 import json
+import math
+from bisect import bisect
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
-# Clients refuse any other number. Raise it whenever an old rank.js would read nonsense.
-FORMAT = 1
+# Clients refuse any other number. Raise it whenever an old client would read nonsense.
+FORMAT = 2
 
-# A phone unpacks only the shards its query needs.
-SHARD_TERMS = 4000
+# What a phone fetches for a word: about 2 KB; on a very large site more, because the head holds the
+# first address of each shard.
+SHARD_CHARS = 5_000
+MOST_SHARDS = 1_000
+
+# Of a word on thousands of pages a phone is not sent them all: 0.3 KB of these.
+MOST_UNITS = 200
 
 _LONGEST_SHARED = 25  # one capital letter: A is 0, Z is 25
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxy"  # z means 35 more
-_COUNTS = ("", "", *"ABCDEFGHIJKLMNOPQRSTUVWXYZ")  # once needs no letter, A is 2, Z is 27
-_MOST_COUNTED = 27  # BM25 is nearly flat long before
+
+# A count is one of 26 letters, each half as much again as the one before. The commonest, one
+# occurrence in a section of usual length, is written as none.
+_LEAST_COUNT = 0.4
+_COUNT_STEP = 1.5
+_COUNTS = ("A", "B", "", *"DEFGHIJKLMNOPQRSTUVWXYZ")
+# Half way, in steps, between each count and the next.
+_BOUNDS = [_LEAST_COUNT * _COUNT_STEP ** (step + 0.5) for step in range(len(_COUNTS) - 1)]
 
 # No term has these signs. They stand for the commonest letters of two bytes: a sixth smaller.
-_SIGNS = "!#$%&()*+,-./:;<=>?@[]^_{|}~"
+_SIGNS = "!#$%&()*,-./:;<=>?@[]^_{|}~"
 
 
-def pack_index(
-    head: Mapping[str, Any],
-    counts: Mapping[str, Mapping[int, int]],
-    shard_terms: int = SHARD_TERMS,
-) -> str:
-    """The script `search/<lang>.js`. `counts[term][page]`, pages ascending.
+@dataclass(frozen=True)
+class Entry:
+    """A term at one of the places where a browser looks for it."""
 
-    The same input gives the same bytes.
-    """
-    words = sorted(counts)  # by code point, as JavaScript compares them
-    letters = _common_letters(words)
-    shards = [
-        _shard(words[first : first + shard_terms], counts, letters)
-        for first in range(0, len(words), shard_terms)
-    ]
-    terms = {"letters": letters, "shards": shards}
-    return _call("index", _json({"format": FORMAT} | dict(head) | terms))
+    address: str
+    word: str
 
 
-def pack_text(url: str, sections: Sequence[Sequence[str]]) -> str:
-    """The script `search/<lang>/<n>.js`: the sentences of one page."""
-    return _call("text", url, _json(sections))
+def pack_index(head: Mapping[str, Any]) -> str:
+    """The script `search/<lang>.js`. The same input gives the same bytes."""
+    return _call("index", head["lang"], _json({"format": FORMAT} | dict(head)))
 
 
-def _json(value: Any) -> str:
-    """JSON without spaces, letters as they are."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def pack_shard(head: Mapping[str, Any], number: int, shard: Sequence[str]) -> str:
+    """The script `search/<lang>/s<number>.js`: terms and postings of one stretch of addresses."""
+    return _call("shard", head["lang"], head["edition"], number, _json(shard[1:]))
 
 
-def _common_letters(words: Sequence[str]) -> str:
+def pack_text(lang: str, number: int, page: Sequence[Any], sections: Sequence[Any]) -> str:
+    """The script `search/<lang>/<number>.js`: a page and its sentences."""
+    return _call("text", lang, number, _json([*page, sections]))
+
+
+def common_letters(words: Iterable[str]) -> str:
     """The letters beyond ASCII, commonest first; as many as there are signs for them."""
     used = Counter("".join(words))
     ordered = sorted(used, key=lambda letter: (-used[letter], letter))
     return "".join([letter for letter in ordered if not letter.isascii()][: len(_SIGNS)])
 
 
-def _shard(
-    words: Sequence[str], counts: Mapping[str, Mapping[int, int]], letters: str
-) -> dict[str, str]:
+def shards(
+    entries: Sequence[Entry], counts: Mapping[str, Mapping[int, float]], letters: str
+) -> list[list[str]]:
+    """Entries in the order of their addresses, cut into [first address, terms, postings]."""
     signs = str.maketrans(dict(zip(letters, _SIGNS, strict=False)))
-    return {
-        "from": words[0],
-        "words": "".join(_front_coded(words)).translate(signs),
-        "postings": " ".join(_posting(counts[word]) for word in words),
-    }
+    postings = {word: _posting(_best(units)) for word, units in counts.items()}
+    found = []
+    for stretch in _stretches(entries, postings):
+        words = "".join(_front_coded([entry.word for entry in stretch])).translate(signs)
+        joined = " ".join(postings[entry.word] for entry in stretch)
+        found.append([stretch[0].address, words, joined])
+    return found
+
+
+def _stretches(entries: Sequence[Entry], postings: Mapping[str, str]) -> Iterator[list[Entry]]:
+    """Pieces of about one size; entries of one address stay together."""
+    sizes = [len(entry.word) + len(postings[entry.word]) + 1 for entry in entries]
+    usual = _usual_size(sum(sizes))
+    stretch: list[Entry] = []
+    before = 0
+    next_cut = usual
+    for entry, size in zip(entries, sizes, strict=True):
+        if stretch and before + size / 2 > next_cut and stretch[-1].address != entry.address:
+            yield stretch
+            stretch = []
+            next_cut += usual
+        stretch.append(entry)
+        before += size
+    if stretch:
+        yield stretch
+
+
+def _usual_size(chars: int) -> float:
+    count = min(math.ceil(chars / SHARD_CHARS), MOST_SHARDS)
+    return chars / max(count, 1) + 1
+
+
+@cache  # the same steps come by the hundred thousand
+def number(value: int) -> str:
+    """A number in as few signs as possible that can stand beside another."""
+    far, near = divmod(value, len(_DIGITS))
+    return "z" * far + _DIGITS[near]
 
 
 def _front_coded(words: Sequence[str]) -> Iterator[str]:
@@ -84,19 +126,32 @@ def _shared(one: str, other: str) -> int:
     return length
 
 
-def _posting(pages: Mapping[int, int]) -> str:
-    """Pages as steps from the one before, each followed by its count: 31A."""
+def _best(units: Mapping[int, float]) -> Mapping[int, float]:
+    """Where the word counts most; a word that stands everywhere tells little anyway."""
+    if len(units) <= MOST_UNITS:
+        return units
+    best = sorted(units, key=lambda unit: (-units[unit], unit))[:MOST_UNITS]
+    return {unit: units[unit] for unit in sorted(best)}
+
+
+def _posting(units: Mapping[int, float]) -> str:
+    """Units as steps from the one before, each followed by its count: 31A."""
     coded = []
     before = 0
-    for page, times in pages.items():
-        far, near = divmod(page - before, len(_DIGITS))
-        coded.append("z" * far + _DIGITS[near] + _COUNTS[min(times, _MOST_COUNTED)])
-        before = page
+    for unit, count in units.items():
+        coded.append(number(unit - before) + _COUNTS[bisect(_BOUNDS, count)])
+        before = unit
     return "".join(coded)
 
 
-def _call(name: str, *texts: str) -> str:
-    return f"Maslahat.{name}({','.join(map(_js_string, texts))})\n"
+def _json(value: Any) -> str:
+    """JSON without spaces, letters as they are."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _call(name: str, *values: str | int) -> str:
+    texts = [str(value) if isinstance(value, int) else _js_string(value) for value in values]
+    return f"Maslahat.{name}({','.join(texts)})\n"
 
 
 def _js_string(text: str) -> str:

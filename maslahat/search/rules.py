@@ -1,28 +1,72 @@
 """Read how one language is searched. Knows one file only: data/search/<lang>.yml."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import astuple, dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-_KEYS = ("fold", "stop")
+from maslahat.search.flaws import flaws
+from maslahat.search.grammar import Grammar
+from maslahat.search.rewriting import Rewriting
+from maslahat.search.terms import Letters, terms
+
+# What grammar.js expects of a language without endings: every part, so that it need not ask.
+_NO_ENDINGS: Mapping[str, Any] = {
+    "letters": {},
+    "slots": {},
+    "whole": "n",
+    "starts": [],
+    "irregular": {},
+    "harmony": {},
+    "free": [],
+    "prefixes": {},
+}
 
 
-@dataclass(frozen=True, eq=False)  # compared by identity: folding is remembered per Rules
-class Rules:
-    """`fold` turns one small letter into what it is found by; `stop` words count for little."""
+@dataclass(frozen=True, eq=False)
+class Rules(Letters):
+    """All that search knows of a language; `signs` is a regex that tells a query in it."""
 
-    fold: Mapping[str, str]
     stop: tuple[str, ...] = ()
+    endings: Mapping[str, Any] = field(default_factory=dict)
+    latin: Rewriting = field(default_factory=Rewriting)
+    sound: Rewriting = field(default_factory=Rewriting)
+    signs: str = ""
+
+    @cached_property
+    def grammar(self) -> Grammar:
+        return Grammar(self.endings)
+
+    def for_browser(self) -> dict[str, Any]:
+        """What `Maslahat.language` of language.js takes; the same rules give the same JSON."""
+        return {
+            "lookalikes": dict(self.lookalikes),
+            "spelling": self.spelling.pairs,
+            "fold": dict(sorted(self.fold.items())),
+            "stop": sorted({term for word in self.stop for term in terms(word, self)}),
+            "endings": self._endings(),
+            "latin": self.latin.pairs,
+            "sound": self.sound.pairs,
+        }
+
+    def _endings(self) -> dict[str, Any]:
+        """Lists instead of maps where grammar.js goes through all of them."""
+        endings = {**_NO_ENDINGS, **self.endings}
+        for key in ("prefixes", "irregular"):
+            named = endings[key].items()
+            endings[key] = [[kinds, member] for kinds, members in named for member in members]
+        endings["starts"] = [list(astuple(start)) for start in self.grammar.starts]
+        return endings
 
 
 def load_rules(path: Path) -> Rules:
     """Read the rules of a language; one that could not work raises ValueError."""
     with path.open(encoding="utf-8") as file:
         data = yaml.load(file, Loader=yaml.CSafeLoader) or {}  # the safe loader, in C
-    flaw = next(_flaws(data), "")
+    flaw = next(flaws(data), "")
     if flaw:
         raise ValueError(
             f"{path}\n"
@@ -30,37 +74,18 @@ def load_rules(path: Path) -> Rules:
             "  Why it matters: the rule does nothing, and readers miss the pages it is for.\n"
             "  What to do: correct the file as docs/search.md describes it."
         )
-    return Rules(fold=data.get("fold", {}), stop=tuple(data.get("stop", ())))
+    return as_rules(data)
 
 
-def _flaws(data: Any) -> Iterator[str]:
-    if not isinstance(data, dict):
-        yield f"The file holds a {type(data).__name__} instead of the keys fold and stop."
-        return
-    for key in data:
-        if key not in _KEYS:
-            yield f"Nobody reads the key {key!r}; there are fold and stop."
-    yield from _fold_flaws(data.get("fold", {}))
-    yield from _stop_flaws(data.get("stop", []))
-
-
-def _fold_flaws(fold: Any) -> Iterator[str]:
-    if not isinstance(fold, dict):
-        yield f"The key 'fold' holds {fold!r} instead of pairs of letters."
-        return
-    for letter, found_by in fold.items():
-        if not (_is_small(letter) and len(letter) == 1 and _is_small(found_by)):
-            yield f"The pair {letter!r}: {found_by!r} is not one small letter and small letters."
-
-
-def _stop_flaws(stop: Any) -> Iterator[str]:
-    if not isinstance(stop, list):
-        yield f"The key 'stop' holds {stop!r} instead of a list of words."
-        return
-    for word in stop:
-        if not _is_small(word):  # YAML reads no and on as false and true
-            yield f"The stop word {word!r} is not a word in small letters; quotes may help."
-
-
-def _is_small(text: Any) -> bool:
-    return isinstance(text, str) and text == text.lower()
+def as_rules(data: Mapping[str, Any]) -> Rules:
+    """Rules from what stands in the file, without a look at its flaws."""
+    return Rules(
+        fold=data.get("fold", {}),
+        lookalikes=data.get("lookalikes", {}),
+        spelling=Rewriting(data.get("spelling", ())),
+        stop=tuple(data.get("stop", ())),
+        endings=data.get("endings", {}),
+        latin=Rewriting(data.get("latin", ())),
+        sound=Rewriting(data.get("sound", ())),
+        signs=data.get("signs", ""),
+    )

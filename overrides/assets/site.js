@@ -22,8 +22,14 @@ window.Maslahat = {};
     const input = add(box, "input", "search-input", "");
     input.id = "m-query";
     input.placeholder = hint;
-    input.setAttribute("role", "combobox");
-    input.setAttribute("aria-expanded", "false");
+    const describe = (name, value) => input.setAttribute(name, value);
+    describe("role", "combobox");
+    describe("aria-expanded", "false");
+    describe("aria-autocomplete", "list");
+    describe("autocapitalize", "off");
+    describe("autocomplete", "off");
+    describe("enterkeyhint", "go");
+    describe("spellcheck", "false");
 
     const giveUp = () => {
       const hadFocus = place.contains(document.activeElement);

@@ -109,6 +109,7 @@ def test_nothing_is_fetched_before_the_box_is_used(reader):
 
     names = [url.rpartition("/search/")[2] for url in reader.fetched if "/search/" in url]
     assert names[:2] == ["engine.js", "ky.js"]
+    assert {name.partition("/")[0] for name in names[2:]} == {"ky"}
 
 
 def test_the_keyboard_is_enough(reader):
@@ -177,7 +178,7 @@ def test_more_results_come_on_demand_and_take_the_focus(reader):
 def test_when_nothing_is_found_there_are_topics_and_emergency_numbers(reader, lang):
     tab = reader.open(f"{lang}/index.html")
 
-    reader.type("щщщщъ qqqqq")
+    reader.type("zzzzz 99999")
 
     links = [link.get_attribute("href") for link in tab.locator(".search-none a").all()]
     topics = [f"../{lang}/{name}/index.html" for name in ("health", "labour", "patents")]
@@ -258,7 +259,7 @@ def test_without_javascript_the_link_to_all_pages_stays(browser, built_site):
 def newer_format(site):
     index = site / "search" / "ky.js"
     text = index.read_text(encoding="utf-8")
-    index.write_text(text.replace('"format":1,', '"format":2,'), encoding="utf-8")
+    index.write_text(text.replace('"format":2,', '"format":3,'), encoding="utf-8")
 
 
 def no_index(site):
@@ -294,7 +295,8 @@ def test_a_search_that_cannot_work_gives_the_link_back_with_a_message(
 
 def test_a_missing_text_leaves_the_result_without_its_sentence(browser, built_site, tmp_path):
     site = shutil.copytree(built_site, tmp_path / "site")
-    shutil.rmtree(site / "search" / "ru")
+    for text in (site / "search" / "ru").glob("[0-9]*.js"):
+        text.unlink()
     reader = Reader(browser, site)
     reader.open("ru/index.html")
 
@@ -302,6 +304,130 @@ def test_a_missing_text_leaves_the_result_without_its_sentence(browser, built_si
 
     assert reader.found()
     reader.context.close()
+
+
+def no_words(site):
+    for shard in (site / "search" / "ky").glob("s*.js"):
+        shard.unlink()
+
+
+def words_of_an_older_edition(site):
+    for shard in (site / "search" / "ky").glob("s*.js"):
+        text = shard.read_text(encoding="utf-8")
+        shard.write_text(text.replace("'ky','", "'ky','older-"), encoding="utf-8")
+
+
+@pytest.mark.parametrize("damage", [no_words, words_of_an_older_edition])
+def test_an_index_without_its_words_gives_the_link_back(browser, built_site, tmp_path, damage):
+    site = shutil.copytree(built_site, tmp_path / "site")
+    damage(site)
+    reader = Reader(browser, site)
+    tab = reader.open("ky/index.html")
+
+    tab.locator(".search-input").fill("каттоо")
+
+    expect(tab.get_by_role("alert")).to_contain_text("Издөө жүктөлгөн жок")
+    reader.context.close()
+
+
+def test_a_repaired_spelling_is_told(reader):
+    tab = reader.open("ru/index.html")
+    reader.type("прокуротурр")
+    expect(tab.locator(".search-note")).to_have_text("Точно такого слова нет. Показаны похожие.")
+    assert reader.found()
+
+    reader.type("прокуратура")
+
+    expect(tab.locator(".search-note")).to_be_hidden()
+
+
+def test_few_results_are_followed_by_russian_ones_labelled(reader):
+    tab = reader.open("ky/index.html")
+
+    reader.type("невыплата")
+
+    russian = tab.locator(".search-result[lang=ru]")
+    expect(russian.first).to_contain_text("Русский")
+    assert russian.first.get_attribute("href").startswith("../ru/")
+    assert "ru.js" in [url.rpartition("/search/")[2] for url in reader.fetched]
+
+
+def test_enough_results_fetch_no_other_language(reader):
+    reader.open("ky/index.html")
+
+    reader.type("паспорт")
+
+    assert [url for url in reader.fetched if "/search/ru" in url] == []
+
+
+@pytest.mark.parametrize(
+    ("page", "query", "name", "lang"),
+    [
+        ("ru", "паспортумду бербей жатат, үй", "Кыргызча", "ky"),
+        ("ru", "маошро намедиҳанд", "Тоҷикӣ", "tg"),
+        ("ky", "oʻqish uchun ruxsat", "Oʻzbekcha", "uz"),
+        ("tg", "где получить патент", "Русский", "ru"),
+    ],
+)
+def test_a_query_in_another_language_offers_that_language(reader, page, query, name, lang):
+    tab = reader.open(f"{page}/index.html")
+    reader.type(query)
+
+    tab.get_by_role("button", name=name).click()
+
+    expect(tab.locator(".search-result").first).to_have_attribute("lang", lang)
+
+
+def test_a_query_in_the_language_of_the_page_offers_no_other(reader):
+    tab = reader.open("tg/index.html")
+
+    reader.type("шиносномаро гум кардам")
+
+    assert tab.locator(".search-panel button:visible").all_inner_texts() in (
+        [],
+        ["Боз нишон додан"],
+    )
+
+
+def test_enter_does_not_open_the_result_of_an_older_query(reader):
+    tab = reader.open("ru/index.html")
+    reader.type("скорая помощь")
+
+    tab.evaluate(
+        """() => {
+          const input = document.querySelector(".search-input");
+          input.value = "паспорт забрали";
+          input.dispatchEvent(new Event("input", { bubbles: true }));
+          input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+        }"""
+    )
+
+    tab.wait_for_url("**/ru/labour/passport-taken.html*")
+
+
+def test_nothing_lies_over_the_results(reader):
+    tab = reader.open("ky/labour/unpaid-wages.html")
+    tab.evaluate("scrollTo(0, 400)")
+    tab.evaluate("scrollTo(0, 0)")
+    reader.type("паспорт")
+
+    box = tab.locator(".search-status").bounding_box()
+
+    point = [box["x"] + box["width"] / 2, box["y"] + box["height"] / 2]
+    assert tab.evaluate("(at) => document.elementFromPoint(...at).className", point) == (
+        "search-status"
+    )
+
+
+def test_results_fit_a_narrow_screen_with_large_letters(reader):
+    tab = reader.open("ru/index.html")
+    tab.evaluate("document.documentElement.style.fontSize = '200%'")
+    reader.type("миграционный учёт")
+
+    panel = tab.locator(".search-panel")
+
+    assert panel.evaluate("(box) => box.scrollWidth <= box.clientWidth")
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def touch_switch(tab):

@@ -6,7 +6,10 @@ import pytest
 from playwright.sync_api import Browser, Page
 from search_samples import LANGS, ROOT, SCRIPTS
 
-from maslahat.search import Rules, load_rules
+from maslahat.search import LATER, PARTS, Rules, load_rules
+
+# These need the box or the address of a real page.
+_OF_A_PAGE = ("loader.js", "client.js")
 
 
 @pytest.fixture(scope="session")
@@ -16,9 +19,10 @@ def rules() -> dict[str, Rules]:
 
 @pytest.fixture(scope="module")
 def scripts(browser: Browser) -> Iterator[Page]:
-    """An empty page that has run terms.js and rank.js."""
+    """An empty page that has run every script of search that touches no page."""
     page = browser.new_page()
-    page.add_script_tag(path=SCRIPTS / "terms.js")
-    page.add_script_tag(path=SCRIPTS / "rank.js")
+    for part in PARTS + LATER:
+        if part not in _OF_A_PAGE:
+            page.add_script_tag(path=SCRIPTS / part)
     yield page
     page.close()

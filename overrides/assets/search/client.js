@@ -1,25 +1,28 @@
 // The search box: what the reader types, sees and hears. The only search script that touches
-// the page; overrides/assets/site.js makes the box and loads this file on first use.
+// the page; overrides/assets/site.js makes the box and loads the scripts on first use.
 // A combobox with a list: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
 (() => {
   "use strict";
 
-  const FORMAT = 1;         // of maslahat/search/pack.py; any other number we cannot read
   const STEP = 5;           // results at a time: what a phone shows
+  const FEW = 3;            // fewer results: Russian ones too
   const MOST_CHARS = 200;   // of a query
   const PAUSE_MS = 200;     // longer than between two keys: no sentence is fetched in between
-  const LIST_ID = "m-results";
   const EMERGENCY = ["112", "102", "103"];
+  const SOURCE = "ru";      // the language every guide is in
 
-  const texts = new Map();  // url -> sentences of the page
   const { input, root } = Maslahat;
   const box = input.parentNode;
-  let index;
+  let index;                // of the language of the page
   let panel;
-  let hits = { words: [], pages: [] };
+  let hits = [];
   let options = [];
   let active = -1;
   let timer = 0;
+  let turn = 0;             // counts queries: an answer to an older one is dropped
+  let shown = 0;            // the query whose hits are shown
+  let isEntered = false;    // the reader did not wait for the hits
+  let chosen = "";          // another language the reader asked for
 
   const make = (tag, name, text) => {
     const element = document.createElement(tag);
@@ -31,8 +34,6 @@
   const show = (element, isShown) => {
     element.hidden = !isShown;
   };
-
-  const pageUrl = (page) => root + index.pages[page][0];
 
   const activate = (place) => {
     active = place;
@@ -47,91 +48,145 @@
 
   const openPanel = (isOpen) => {
     show(panel.all, isOpen);
-    input.setAttribute("aria-expanded", String(isOpen && hits.pages.length > 0));
+    input.setAttribute("aria-expanded", String(isOpen && hits.length > 0));
     if (!isOpen) {
+      turn += 1;
       clearTimeout(timer);
       activate(-1);
     }
   };
 
-  const showSentence = (option, page) => {
-    const sentences = texts.get(index.pages[page][0]);
-    if (!sentences || option.lastChild.hasChildNodes()) return;
-    const answer = Maslahat.answer(sentences, hits.words);
-    if (answer.id) option.href = `${pageUrl(page)}#${encodeURIComponent(answer.id)}`;
-    answer.parts.forEach(([text, isMatch]) => {
-      const part = isMatch ? make("mark", "", text) : document.createTextNode(text);
-      option.lastChild.appendChild(part);
+  const rowOf = (hit) => {
+    const text = hit.index.texts[hit.page];
+    return hit.index.pages[hit.page] || (text && text.row);
+  };
+
+  const showSentence = (option, hit) => {
+    const text = hit.index.texts[hit.page];
+    if (!text || option.lastChild.hasChildNodes()) return;
+    const answer = Maslahat.answer(hit, text.sentences);
+    if (answer.id) option.href = `${root}${rowOf(hit)[0]}#${encodeURIComponent(answer.id)}`;
+    answer.parts.forEach(([part, isMatch]) => {
+      const node = isMatch ? make("mark", "", part) : document.createTextNode(part);
+      option.lastChild.appendChild(node);
     });
   };
 
-  const addOption = (page) => {
-    const [, title, topic] = index.pages[page];
+  const addOption = (hit) => {
+    const [url, title, topic] = rowOf(hit) || ["", "", ""];
+    const isForeign = hit.index !== index;
     const option = make("a", "search-result", "");
     option.id = `m-result-${options.length}`;
-    option.href = pageUrl(page);
+    option.href = root + url;
     option.tabIndex = -1;
+    if (isForeign) option.lang = hit.index.lang;
     option.setAttribute("role", "option");
     option.setAttribute("aria-selected", "false");
     option.appendChild(make("span", "search-title", title));
-    if (topic) option.appendChild(make("span", "search-topic", topic));
+    const label = [topic, isForeign ? hit.index.name : ""].filter(Boolean).join(" · ");
+    if (label) option.appendChild(make("span", "search-topic", label));
     option.appendChild(make("span", "search-text", ""));
-    showSentence(option, page);
+    showSentence(option, hit);
     options.push(option);
     panel.list.appendChild(option);
-  };
-
-  const loadScript = (path, done) => {
-    const script = document.createElement("script");
-    script.src = root + path;
-    script.onload = done;
-    script.onerror = done;
-    document.head.appendChild(script);
   };
 
   // One after the other, best first: on a slow line the first sentence must not wait for the fifth.
   const loadSentences = (place) => {
     const option = options[place];
     if (!option) return;
-    const page = hits.pages[place];
-    const next = () => {
+    Maslahat.textOf(hits[place]).then(() => {
       if (options[place] !== option) return;
-      showSentence(option, page);
+      showSentence(option, hits[place]);
       loadSentences(place + 1);
-    };
-    if (texts.has(index.pages[page][0])) next();
-    else loadScript(`search/${index.lang}/${page}.js`, next);
+    });
   };
 
-  const showMore = () => {
-    hits.pages.slice(options.length, options.length + STEP).forEach(addOption);
-    show(panel.more, options.length < hits.pages.length);
+  const nextHits = () => hits.slice(options.length, options.length + STEP);
+
+  // A large site keeps its titles with the texts.
+  const withTitles = (some, isCurrent, done) => {
+    const unknown = some.filter((hit) => !rowOf(hit));
+    if (!unknown.length) done();
+    else Promise.all(unknown.map(Maslahat.textOf)).then(() => isCurrent() && done());
   };
 
-  const summary = () => (
-    hits.pages.length
-      ? index.ui.search_count.replace("{count}", String(hits.pages.length))
-      : index.ui.search_none
-  );
-
-  // After a pause, not with every key: a screen reader would talk over the typing.
-  const afterPause = () => {
-    panel.status.textContent = summary();
-    loadSentences(0);
+  const addNext = () => {
+    nextHits().forEach(addOption);
+    show(panel.more, options.length < hits.length);
   };
 
-  const search = () => {
-    const query = input.value.slice(0, MOST_CHARS).trim();
-    hits = query.length > 1 ? Maslahat.rank(index, query) : { words: [], pages: [] };
+  const showHits = (found) => {
+    hits = found;
     options = [];
     panel.list.textContent = "";
     activate(-1);
-    showMore();
-    show(panel.list, hits.pages.length > 0);
-    show(panel.none, hits.pages.length === 0);
-    openPanel(query.length > 1);
+    addNext();
+    show(panel.list, hits.length > 0);
+    show(panel.similar, hits.some((hit) => hit.words.some((word) => word.isRepaired)));
+    openPanel(true);
+    if (isEntered && options.length) options[0].click();
+    isEntered = false;
+  };
+
+  const addForeign = (isCurrent) => {
+    if (hits.length >= FEW || index.lang === SOURCE || chosen) return Promise.resolve();
+    return Maslahat.search(SOURCE, query(), isCurrent).then((found) => {
+      if (!isCurrent() || !found.length) return;
+      withTitles(found.slice(0, STEP), isCurrent, () => showHits(hits.concat(found)));
+    });
+  };
+
+  // After a pause, not with every key: a screen reader would talk over the typing.
+  const afterPause = (isCurrent) => addForeign(isCurrent).then(() => {
+    if (!isCurrent()) return;
+    show(panel.none, !hits.length);
+    panel.status.textContent = hits.length
+      ? index.ui.search_count.replace("{count}", String(hits.length)) : index.ui.search_none;
+    loadSentences(0);
+  });
+
+  const query = () => input.value.slice(0, MOST_CHARS).trim();
+
+  // In the language the query is plainly in, when that is another.
+  const offerOther = () => {
+    const isIn = (signs) => signs && new RegExp(signs).test(query().toLowerCase());
+    panel.other.textContent = "";
+    if (isIn(index.signs)) return;
+    Object.keys(index.others).forEach((code) => {
+      const [name, signs] = index.others[code];
+      if (code === chosen || !isIn(signs)) return;
+      const text = index.ui.search_other.replace("{language}", name);
+      panel.other.appendChild(make("button", "search-more", text)).onclick = () => {
+        chosen = code;
+        input.focus();
+        search();
+      };
+    });
+  };
+
+  const search = () => {
+    const typed = query();
+    turn += 1;
+    const mine = turn;
+    isEntered = false;
+    const isCurrent = () => mine === turn;
     clearTimeout(timer);
-    if (query.length > 1) timer = setTimeout(afterPause, PAUSE_MS);
+    if (typed.length < 2) {
+      hits = [];
+      chosen = "";
+      openPanel(false);
+      return;
+    }
+    Maslahat.search(chosen || index.lang, typed, isCurrent).then((found) => {
+      withTitles(found.slice(0, STEP), isCurrent, () => {
+        shown = mine;
+        showHits(found);
+        offerOther();
+        if (found.length) show(panel.none, false);
+        timer = setTimeout(afterPause, PAUSE_MS, isCurrent);
+      });
+    });
   };
 
   const move = (step) => {
@@ -150,8 +205,9 @@
 
   // Enter without a choice opens the best result; on a focused link it is the link's own.
   const enter = (event) => {
-    const isOurs = event.target === input && !panel.all.hidden && options.length > 0;
-    if (isOurs) options[Math.max(active, 0)].click();
+    const isOurs = event.target === input && !panel.all.hidden;
+    if (isOurs && shown !== turn) isEntered = true;
+    else if (isOurs && options.length) options[Math.max(active, 0)].click();
     return isOurs;
   };
 
@@ -189,13 +245,11 @@
     return none;
   };
 
-  const setAll = (element, attributes) => Object.keys(attributes).forEach((name) => {
-    element.setAttribute(name, attributes[name]);
-  });
-
   const makePanel = () => {
     panel = {
       status: make("p", "search-status", ""),
+      similar: make("p", "search-note", index.ui.search_similar),
+      other: make("div", "", ""),
       list: make("div", "search-results", ""),
       more: make("button", "search-more", index.ui.search_more),
       none: makeNone(),
@@ -203,34 +257,34 @@
     const parts = Object.keys(panel).map((name) => panel[name]);
     panel.all = make("div", "search-panel", "");
     parts.forEach((part) => panel.all.appendChild(part));
+    show(panel.none, false);
     show(panel.all, false);
     panel.more.type = "button";
-    setAll(panel.status, { role: "status" });
-    setAll(panel.list, { role: "listbox", id: LIST_ID, "aria-label": input.labels[0].textContent });
+    panel.status.setAttribute("role", "status");
+    panel.list.id = "m-results";
+    panel.list.setAttribute("role", "listbox");
+    panel.list.setAttribute("aria-label", input.labels[0].textContent);
+    input.setAttribute("aria-controls", panel.list.id);
     box.appendChild(panel.all);
   };
 
-  const describeInput = () => setAll(input, {
-    "aria-autocomplete": "list",
-    "aria-controls": LIST_ID,
-    autocapitalize: "off",
-    autocomplete: "off",
-    enterkeyhint: "go",
-    spellcheck: "false",
+  const showMore = () => withTitles(nextHits(), () => true, () => {
+    const first = options.length;
+    addNext();
+    activate(first);
+    options[first].focus();  // the button may be gone
+    loadSentences(first);
   });
 
   const isOutside = (target) => !box.contains(target);
 
   const listen = () => {
-    input.addEventListener("input", search);
-    box.addEventListener("keydown", onKey);
-    panel.more.addEventListener("click", () => {
-      const first = options.length;
-      showMore();
-      activate(first);
-      options[first].focus();  // the button may be gone
-      loadSentences(first);
+    input.addEventListener("input", () => {
+      chosen = "";
+      search();
     });
+    box.addEventListener("keydown", onKey);
+    panel.more.addEventListener("click", showMore);
     document.addEventListener("click", (event) => {
       if (isOutside(event.target)) openPanel(false);
     });
@@ -239,24 +293,24 @@
     });
   };
 
-  // Called by search/<lang>.js. An index we cannot read gives the reader the list of pages back.
-  Maslahat.index = (json) => {
-    index = JSON.parse(json);
-    if (index.format !== FORMAT) {
+  // The first index is that of the page; without one the reader gets the list of pages back.
+  Maslahat.ready = (lang, found) => {
+    Maslahat.ready = undefined;
+    if (!found) {
       Maslahat.giveUp();
       return;
     }
+    index = found;
     makePanel();
-    describeInput();
     listen();
     search();
   };
 
   // The index is the script after this one. A damaged file is "loaded" too, but has called nothing.
-  document.currentScript.nextElementSibling.onload = () => {
-    if (!index) Maslahat.giveUp();
-  };
-
-  // Called by search/<lang>/<n>.js.
-  Maslahat.text = (url, json) => texts.set(url, Maslahat.read(JSON.parse(json), index.rules));
+  const next = document.currentScript.nextElementSibling;
+  if (next) {
+    next.onload = () => {
+      if (!index) Maslahat.giveUp();
+    };
+  }
 })();

@@ -5,29 +5,62 @@ window.Maslahat = window.Maslahat || {};
 (() => {
   "use strict";
 
-  // The three classes of terms.py, explained there. No \p{L}: old browsers do not know it.
-  const LETTER = "0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
+  // The classes of terms.py, explained there; a number ends where letters begin: «115ФЗ». No \p{L}: old browsers do not know it.
+  const LETTER = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
     + "\u0400-\u0481\u048a-\u052f\u1e00-\u1eff";
   const APOSTROPHE = "\u02bb\u02bc\u2018\u2019\u201b'\u0060\u00b4\u02b9\u02be\u2032\uff07";
   const UNSEEN = "\u00ad\u200c\u200d\u2060\ufeff\u0300-\u036f";
 
-  const WORD = new RegExp(`[${LETTER}][${LETTER}${APOSTROPHE}${UNSEEN}]*`, "g");
+  const WORD = new RegExp(`[0-9]+|[${LETTER}][${LETTER}${APOSTROPHE}${UNSEEN}]*`, "g");
   const DROPPED = new RegExp(`[${APOSTROPHE}${UNSEEN}]`, "g");
+  const LATIN = /[a-z\u00df-\u024f\u1e00-\u1eff]/;
+  const CYRILLIC = /[\u0400-\u052f]/;
 
-  const fold = (word, rules) => {
-    const shown = word.normalize("NFC").replace(DROPPED, "");
-    const small = shown.replace(/\u0130/g, "i").toLowerCase();
-    return small.split("").map((char) => (char in rules.fold ? rules.fold[char] : char)).join("");
+  const mapped = (word, letters) => (
+    word.split("").map((char) => (char in letters ? letters[char] : char)).join("")
+  );
+
+  const reversed = (letters) => Object.keys(letters).reduce((all, own) => {
+    all[letters[own]] = own;
+    return all;
+  }, {});
+
+  const isMixed = (word) => LATIN.test(word) && CYRILLIC.test(word);
+
+  // A word with look-alikes of another script in it, in one script if that can be done.
+  const repair = (word, repairs) => {
+    if (!isMixed(word)) return word;
+    const pure = repairs.map((letters) => mapped(word, letters)).filter((one) => !isMixed(one));
+    return pure.length ? pure[0] : word;
+  };
+
+  Maslahat.isLatin = (word) => LATIN.test(word);
+
+  // Pairs of a regex and a text -> a function that applies them one after another.
+  Maslahat.rewriting = (pairs) => {
+    const compiled = pairs.map(([regex, text]) => [new RegExp(regex, "g"), text]);
+    return (word) => compiled.reduce((all, [regex, text]) => all.replace(regex, text), word);
+  };
+
+  // The function that gives one word as the index knows it.
+  Maslahat.folding = (rules) => {
+    const repairs = [rules.lookalikes, reversed(rules.lookalikes)];
+    const respell = Maslahat.rewriting(rules.spelling);
+    return (word) => {
+      const shown = word.normalize("NFC").replace(DROPPED, "");
+      const small = shown.replace(/\u0130/g, "i").toLowerCase();
+      return mapped(respell(repair(small, repairs)), rules.fold);
+    };
   };
 
   // Where each term stands in the text: start, end, term.
-  Maslahat.spans = (text, rules) => {
+  Maslahat.spans = (text, language) => {
     const found = [];
     text.replace(WORD, (word, start) => {
-      found.push([start, start + word.length, fold(word, rules)]);
+      found.push([start, start + word.length, language.fold(word)]);
     });
     return found.filter((span) => span[2]);
   };
 
-  Maslahat.terms = (text, rules) => Maslahat.spans(text, rules).map((span) => span[2]);
+  Maslahat.terms = (text, language) => Maslahat.spans(text, language).map((span) => span[2]);
 })();

@@ -1,0 +1,29 @@
+"""Join the search scripts to the one that pages load."""
+
+from collections.abc import Sequence
+
+import minify
+
+# In the order in which each needs the ones before.
+PARTS = (
+    "terms.js",
+    "grammar.js",
+    "sounds.js",
+    "language.js",
+    "store.js",
+    "match.js",
+    "rank.js",
+    "answer.js",
+    "loader.js",
+    "client.js",
+)
+
+
+# Fetched when a query needs it.
+LATER = ("repair.js",)
+
+
+def engine(parts: Sequence[str]) -> str:
+    """One script of these texts, as small as can be; no newer syntax than they have."""
+    small: str = minify.string("application/javascript", "".join(parts))
+    return f"{small}\n"

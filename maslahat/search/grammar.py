@@ -1,0 +1,203 @@
+"""Candidate stems of a folded word, by the endings its language allows.
+
+overrides/assets/search/grammar.js is the twin. docs/search.md explains the data. No regexes: what
+may follow what is a net of slots, and each (slot, place) of a word is walked once.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+NOTHING, POSSIBLE, PROVEN = range(3)  # what an ending is worth as a proof of its stem
+
+_SHORTEST = 2
+
+# A longer word is no word: a pasted file must neither freeze a phone nor exhaust the stack.
+_LONGEST = 40
+
+
+@dataclass(frozen=True)
+class Arc:
+    """`letters`: what each next letter may be. `then`: the slot after it, "" for the end."""
+
+    letters: tuple[str, ...]
+    then: str
+    worth: int
+
+
+@dataclass(frozen=True)
+class Start:
+    """`slot` may follow a stem of `kind` that ends in `old`, which a dictionary writes `new`.
+
+    `lasts`: one of these is its last letter. The browser gets the fields in this order.
+    """
+
+    kind: str
+    slot: str
+    lasts: str
+    old: str
+    new: str
+    least: int
+    sure: int
+
+
+def _starts(one: Mapping[str, Any]) -> Iterator[Start]:
+    least, sure = one.get("min", _SHORTEST), one.get("sure", 0)
+    for old, new in one.get("swap", (("", ""),)):
+        yield Start(one["class"], one["slot"], old[-1:] or one["after"], old, new, least, sure)
+
+
+class Grammar:
+    """The endings of one language; `data` is the key `endings` of data/search/<lang>.yml."""
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self._letters = data.get("letters", {})
+        self._data = data.get("slots", {})
+        self._whole = data.get("whole", "n")
+        self._harmony = data.get("harmony", {})
+        self._free = data.get("free", ())
+        self._slots = {name: self._by_first_letter(name) for name in self._data}
+        self._ends = {name: self._worth_of_nothing(name) for name in self._data}
+        self.starts = [start for one in data.get("starts", ()) for start in _starts(one)]
+        self._starts: dict[str, list[Start]] = {}
+        for start in self.starts:
+            for last in start.lasts:
+                self._starts.setdefault(last, []).append(start)
+        self._prefixes = tuple(data.get("prefixes", {}).items())
+        self._irregular = {
+            kind + stem: group[0]
+            for kind, groups in data.get("irregular", {}).items()
+            for group in groups
+            for stem in group
+        }
+        prefixes = [prefix for _, some in self._prefixes for prefix in some]
+        self._strange = (*prefixes, *(name[1:] for name in self._irregular))
+
+    def keys(self, word: str) -> dict[str, bool]:
+        """The keys `kind:stem` of a word in order, and whether the word proves each.
+
+        Two words match when they share a key that one of them proves, or that another word of the
+        pages does.
+        """
+        found = {self._key(self._whole, word): True}
+        if len(word) > _LONGEST:
+            return found
+        self._split(word, "", found)
+        for kinds, prefixes in self._prefixes:
+            for prefix in prefixes:
+                if word.startswith(prefix):
+                    self._split(word[len(prefix) :], kinds, found)
+        return found
+
+    def strays(self, word: str) -> bool:
+        """May a stem of the word begin with other letters than the word?"""
+        return word.startswith(self._strange)
+
+    def _key(self, kind: str, stem: str) -> str:
+        return f"{kind}:{self._irregular.get(kind + stem, stem)}"
+
+    def _arcs(self, name: str) -> Iterator[Arc]:
+        """The arcs of a slot; one without letters becomes those of the slot it leads to."""
+        for written in self._data[name].split():
+            head, _, then = written.partition(">")
+            worth = POSSIBLE if head.endswith("?") else PROVEN
+            head = head.strip("?_")
+            if head or not then:
+                letters = tuple(self._letters.get(letter, letter) for letter in head)
+                yield Arc(letters, then, worth)
+                continue
+            for arc in self._arcs(then):
+                yield Arc(arc.letters, arc.then, min(worth, arc.worth))
+
+    def _by_first_letter(self, name: str) -> dict[str, list[Arc]]:
+        table: dict[str, list[Arc]] = {}
+        for arc in self._arcs(name):
+            for first in arc.letters[0] if arc.letters else "":
+                table.setdefault(first, []).append(arc)
+        return table
+
+    def _worth_of_nothing(self, name: str) -> int:
+        return max((arc.worth for arc in self._arcs(name) if not arc.letters), default=NOTHING)
+
+    def _split(self, word: str, kinds: str, found: dict[str, bool]) -> None:
+        seen: dict[tuple[str, int], int] = {}
+        for end in range(1, len(word) + 1):
+            for start in self._starts.get(word[end - 1], ()):
+                if kinds and start.kind not in kinds:
+                    continue
+                worth = self._walk(word, end, start.slot, seen)  # most words fail here, and fast
+                stem = self._stem(word, end, start) if worth else ""
+                if stem and self._agrees(word, end, stem, start):
+                    key = self._key(start.kind, stem)
+                    is_proof = worth == PROVEN and len(stem) >= start.sure
+                    found[key] = found.get(key, False) or is_proof
+
+    def _stem(self, word: str, end: int, start: Start) -> str:
+        """The stem in word[:end] as a dictionary has it, or nothing when it cannot be one."""
+        if not word.endswith(start.old, 0, end):
+            return ""
+        stem = word[: end - len(start.old)] + start.new
+        if start.kind + stem in self._irregular:
+            return stem
+        return stem if min(len(stem), end) >= start.least else ""
+
+    def _walk(self, word: str, at: int, slot: str, seen: dict[tuple[str, int], int]) -> int:
+        """What word[at:] is worth in the slot; NOTHING when it cannot stand there."""
+        if at == len(word):
+            return self._ends[slot]
+        arcs = self._slots[slot].get(word[at])
+        if not arcs:
+            return NOTHING
+        known = seen.get((slot, at))
+        if known is not None:
+            return known
+        best = NOTHING
+        for arc in arcs:
+            if arc.worth > best:
+                best = max(best, self._follow(word, at, arc, seen))
+        seen[slot, at] = best
+        return best
+
+    def _follow(self, word: str, at: int, arc: Arc, seen: dict[tuple[str, int], int]) -> int:
+        end = at + len(arc.letters)
+        if end > len(word) or not all(map(str.__contains__, arc.letters, word[at:end])):
+            return NOTHING
+        if arc.then:
+            return min(arc.worth, self._walk(word, end, arc.then, seen))
+        return arc.worth if end == len(word) else NOTHING
+
+    def _agrees(self, word: str, end: int, stem: str, start: Start) -> bool:
+        """Does the ending suit the stem as it is written here, or as a dictionary has it?"""
+        if not start.new:
+            return self._sings(word, end)
+        ending = word[end:]
+        return self._sings(stem, end - len(start.old)) and (
+            self._sings(word, end) or self._sings(stem + ending, len(stem))
+        )
+
+    def _sings(self, text: str, first: int) -> bool:
+        """Vowel harmony: from `first` on, every vowel suits the one before it."""
+        before = ""
+        for at, letter in enumerate(text):
+            suited = self._harmony.get(letter)
+            if suited is None:
+                continue
+            if at >= first and before and letter not in self._harmony[before]:
+                pairs = text[at - 1 : at + 1], text[at : at + 2]
+                if not any(pair in self._free for pair in pairs):
+                    return False
+            before = letter
+        return True
+
+
+def proven(words: Sequence[str], grammar: Grammar) -> set[str]:
+    """The keys that some word proves."""
+    return {key for word in words for key, is_proof in grammar.keys(word).items() if is_proof}
+
+
+def match(one: str, other: str, grammar: Grammar, known: frozenset[str] = frozenset()) -> bool:
+    """Are two folded words forms of one? `known`: the keys that the words of the pages prove."""
+    if one == other:
+        return True
+    left, right = grammar.keys(one), grammar.keys(other)
+    return any(key in right and (left[key] or right[key] or key in known) for key in left)
