@@ -43,7 +43,7 @@ class Rules(Letters):
     def for_browser(self) -> dict[str, Any]:
         """What `Maslahat.language` of language.js takes; the same rules give the same JSON."""
         return {
-            "lookalikes": dict(self.lookalikes),
+            "lookalikes": list(map(dict, self.repairs)),
             "spelling": self.spelling.pairs,
             "fold": dict(sorted(self.fold.items())),
             "stop": sorted({term for word in self.stop for term in terms(word, self)}),

@@ -157,6 +157,12 @@ def test_a_whole_word_is_found_on_a_large_site(scripts, large):
     assert ask(scripts, large, ["деко"])[0].pages == [0]
 
 
+def test_three_letters_that_are_being_typed_fetch_one_file(scripts, large):
+    typed, done = ask(scripts, large, ["дек", "дек деко"])
+
+    assert (len(typed.fetched), len(done.fetched) > 1) == (1, True)
+
+
 def test_a_file_is_fetched_once_however_many_words_need_it(scripts, large):
     fetched = ask(scripts, large, ["деко деко декоо декоом"])[0].fetched
 

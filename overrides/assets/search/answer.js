@@ -45,8 +45,7 @@
   // The sentence of the best section with most of the query: the id of the section, and the text in
   // parts of which some are marked. Without any section it is the first sentence of the page.
   Maslahat.answer = (hit, sentences) => {
-    const own = sentences.filter((sentence) => sentence.unit === hit.unit);
-    const some = own.length ? own : sentences;
+    const some = hit.unit ? sentences.filter(({ unit }) => unit === hit.unit) : sentences;
     let best = some[0] || { id: "", text: "", spans: [] };
     let most = 0;
     some.forEach((sentence) => {

@@ -56,10 +56,7 @@
     }
   };
 
-  const rowOf = (hit) => {
-    const text = hit.index.texts[hit.page];
-    return hit.index.pages[hit.page] || (text && text.row);
-  };
+  const rowOf = ({ index: { pages, texts }, page }) => pages[page] || (texts[page] || {}).row;
 
   const showSentence = (option, hit) => {
     const text = hit.index.texts[hit.page];
@@ -94,12 +91,11 @@
   // One after the other, best first: on a slow line the first sentence must not wait for the fifth.
   const loadSentences = (place) => {
     const option = options[place];
-    if (!option) return;
-    Maslahat.textOf(hits[place]).then(() => {
-      if (options[place] !== option) return;
+    return option ? Maslahat.textOf(hits[place]).then(() => {
+      if (options[place] !== option) return undefined;
       showSentence(option, hits[place]);
-      loadSentences(place + 1);
-    });
+      return loadSentences(place + 1);
+    }) : Promise.resolve();
   };
 
   const nextHits = () => hits.slice(options.length, options.length + STEP);
@@ -129,22 +125,26 @@
     isEntered = false;
   };
 
-  const addForeign = (isCurrent) => {
-    if (hits.length >= FEW || index.lang === SOURCE || chosen) return Promise.resolve();
-    return Maslahat.search(SOURCE, query(), isCurrent).then((found) => {
-      if (!isCurrent() || !found.length) return;
-      withTitles(found.slice(0, STEP), isCurrent, () => showHits(hits.concat(found)));
-    });
-  };
-
-  // After a pause, not with every key: a screen reader would talk over the typing.
-  const afterPause = (isCurrent) => addForeign(isCurrent).then(() => {
-    if (!isCurrent()) return;
+  const tell = () => {
     show(panel.none, !hits.length);
     panel.status.textContent = hits.length
       ? index.ui.search_count.replace("{count}", String(hits.length)) : index.ui.search_none;
-    loadSentences(0);
+  };
+
+  const addForeign = (isCurrent) => Maslahat.search(SOURCE, query(), isCurrent).then((found) => {
+    withTitles(found.slice(0, STEP), isCurrent, () => {
+      showHits(hits.concat(found));
+      tell();
+      loadSentences(0);
+    });
   });
+
+  // After a pause, not with every key: a screen reader would talk over the typing.
+  const afterPause = (isCurrent) => {
+    const isEnough = hits.length >= FEW || index.lang === SOURCE || chosen;
+    if (isEnough || hits.length) tell();
+    loadSentences(0).then(() => isEnough || !isCurrent() || addForeign(isCurrent));
+  };
 
   const query = () => input.value.slice(0, MOST_CHARS).trim();
 
@@ -166,24 +166,22 @@
   };
 
   const search = () => {
-    const typed = query();
     turn += 1;
     const mine = turn;
     isEntered = false;
     const isCurrent = () => mine === turn;
     clearTimeout(timer);
-    if (typed.length < 2) {
+    if (query().length < 2) {
       hits = [];
-      chosen = "";
       openPanel(false);
       return;
     }
-    Maslahat.search(chosen || index.lang, typed, isCurrent).then((found) => {
+    Maslahat.search(chosen || index.lang, query(), isCurrent).then((found) => {
       withTitles(found.slice(0, STEP), isCurrent, () => {
         shown = mine;
         showHits(found);
         offerOther();
-        if (found.length) show(panel.none, false);
+        show(panel.none, false);
         timer = setTimeout(afterPause, PAUSE_MS, isCurrent);
       });
     });
@@ -223,26 +221,26 @@
   };
 
   const link = (text, url) => {
-    const item = document.createElement("li");
     const anchor = make("a", "", text);
     anchor.href = url;
-    item.appendChild(anchor);
-    return item;
+    return fill(document.createElement("li"), [anchor]);
   };
 
-  const list = (items) => {
-    const element = document.createElement("ul");
+  const fill = (element, items) => {
     items.forEach((item) => element.appendChild(item));
     return element;
   };
 
+  const list = (items) => fill(document.createElement("ul"), items);
+
   const makeNone = () => {
-    const none = make("div", "search-none", "");
-    none.appendChild(make("p", "", index.ui.search_try));
-    none.appendChild(list(index.topics.map(([title, url]) => link(title, root + url))));
-    none.appendChild(make("p", "", index.ui.search_emergency));
-    none.appendChild(list(EMERGENCY.map((number) => link(number, `tel:${number}`))));
-    return none;
+    const { ui, topics } = index;
+    return fill(make("div", "search-none", ""), [
+      make("p", "", ui.search_try),
+      list(topics.map(([title, url]) => link(title, root + url))),
+      make("p", "", ui.search_emergency),
+      list(EMERGENCY.map((number) => link(number, `tel:${number}`))),
+    ]);
   };
 
   const makePanel = () => {
@@ -255,11 +253,9 @@
       none: makeNone(),
     };
     const parts = Object.keys(panel).map((name) => panel[name]);
-    panel.all = make("div", "search-panel", "");
-    parts.forEach((part) => panel.all.appendChild(part));
+    panel.all = fill(make("div", "search-panel", ""), parts);
     show(panel.none, false);
     show(panel.all, false);
-    panel.more.type = "button";
     panel.status.setAttribute("role", "status");
     panel.list.id = "m-results";
     panel.list.setAttribute("role", "listbox");

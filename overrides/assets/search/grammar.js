@@ -22,7 +22,7 @@
     )));
   }, []);
 
-  const slotOf = (arcs) => {
+  const slotFrom = (arcs) => {
     const slot = { by: new Map(), end: NOTHING };
     arcs.forEach((arc) => {
       if (!arc.letters.length) slot.end = Math.max(slot.end, arc.worth);
@@ -33,14 +33,6 @@
       }
     });
     return slot;
-  };
-
-  const slotsOf = (data) => {
-    const slots = {};
-    Object.keys(data.slots).forEach((name) => {
-      slots[name] = slotOf(arcsOf(data, name));
-    });
-    return slots;
   };
 
   // Last letter of a stem -> what may follow it.
@@ -82,7 +74,8 @@
   // `data`: the key `endings` of the rules, every part there. Gives the functions `keys`: a Map of
   // the keys of a word and whether the word proves each; and `stems`: those that have a key.
   Maslahat.grammar = (data) => {
-    const slots = slotsOf(data);
+    // Each when a word first needs it: all at once would freeze a slow phone.
+    const slotOf = Maslahat.remembered((name) => slotFrom(arcsOf(data, name)));
     const starts = startsOf(data);
     const groups = groupsOf(data);
 
@@ -91,7 +84,7 @@
 
     // What word.slice(at) is worth in the slot; `seen` remembers it for each place.
     const walk = (word, at, name, seen) => {
-      const slot = slots[name];
+      const slot = slotOf(name);
       if (at === word.length) return slot.end;
       const arcs = slot.by.get(word[at]);
       if (!arcs) return NOTHING;

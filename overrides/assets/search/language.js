@@ -3,15 +3,6 @@
 (() => {
   "use strict";
 
-  // Work done once for each word: a phone meets the same ones in every page and after every key.
-  Maslahat.remembered = (work) => {
-    const known = new Map();
-    return (word) => {
-      if (!known.has(word)) known.set(word, work(word));
-      return known.get(word);
-    };
-  };
-
   Maslahat.language = (rules) => {
     const fold = Maslahat.remembered(Maslahat.folding(rules));
     const sounds = Maslahat.sounds(rules, fold);

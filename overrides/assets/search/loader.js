@@ -4,7 +4,7 @@
   "use strict";
 
   const FORMAT = 2;     // of maslahat/search/pack.py; any other number we cannot read
-  const SLICE_MS = 8;   // of work between two chances to draw: half of a frame
+  const SLICE_MS = 10;  // of work between two chances to draw: less than a frame
 
   const indexes = {};   // language -> index, once it is there
   const { root, giveUp } = Maslahat;
@@ -38,18 +38,17 @@
 
   // The index of a language, or nothing when it cannot be had.
   Maslahat.indexOf = (lang) => (
-    indexes[lang] ? Promise.resolve(indexes[lang]) : once(lang).then(() => indexes[lang])
+    (indexes[lang] ? Promise.resolve() : once(lang)).then(() => indexes[lang])
   );
 
   // The text of a page in index.texts, if it can be had.
-  Maslahat.textOf = ({ index, page }) => (
-    index.texts[page] ? Promise.resolve() : once(`${index.lang}/${page}`)
-  );
+  Maslahat.textOf = ({ index, page }) => once(`${index.lang}/${page}`);
 
   // What a generator waits for, if it is not there yet: a script, or words that begin so.
   const fetchFor = (index, wanted) => {
+    if (!wanted) return undefined;
     if (typeof wanted === "string") return once(wanted).then(() => Boolean(Maslahat.repairs));
-    const missing = Maslahat.missing(index, wanted || []);
+    const missing = Maslahat.missing(index, wanted);
     return missing.length && Promise.all(missing.map((number) => once(`${index.lang}/s${number}`)))
       .then(() => !Maslahat.missing(index, wanted).length);
   };
@@ -66,13 +65,7 @@
           return;
         }
         if (coming) {
-          coming.then((isThere) => {
-            if (isThere) slice();
-            else {
-              giveUp();
-              done([]);
-            }
-          });
+          coming.then((isThere) => (isThere ? slice() : done(giveUp() || [])));
           return;
         }
         if (performance.now() > until) {

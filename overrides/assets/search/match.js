@@ -10,9 +10,9 @@
   const PREFIX = 0.3;        // «срок» in «сроки», when «срок» itself is somewhere
   const ONLY_PREFIX = 0.6;   // when it is nowhere
   const HEAD = 2;            // letters that forms of a word share
+  const FEW = 4;             // letters tell little
   const PAUSE = 64;          // words between two pauses
 
-  const plain = (word) => word;
   const stemOf = (key) => key.slice(key.indexOf(":") + 1);
 
   const merge = (into, found, part) => found.forEach((weight, entry) => {
@@ -20,7 +20,7 @@
   });
 
   // What the forms of a word begin with; a prefix may come before.
-  const startsOf = ({ keys, stems, prefixes }, word) => {
+  Maslahat.starts = ({ keys, stems, prefixes }, word) => {
     const starts = new Set();
     keys(word).forEach((_, key) => stems(key).forEach((stem) => {
       [""].concat(prefixes).forEach((prefix) => starts.add(prefix + stem.slice(0, HEAD)));
@@ -69,7 +69,7 @@
 
   // Forms of the word, by its endings.
   Maslahat.forms = function* forms(index, word) {
-    const starts = startsOf(index.language, word);
+    const starts = Maslahat.starts(index.language, word);
     const near = yield* select(index, (other) => starts.some((start) => other.startsWith(start)));
     return yield* meeting(word, near, index.language.keys);
   };
@@ -139,10 +139,12 @@
   // entries and how surely each is meant.
   Maslahat.meanings = function* meanings(index, word, text, isLast) {
     const { skeleton } = index.language;
-    yield addresses(index, word === text ? [word] : [word, text]);
+    // Of what is being typed all beginnings would be fetched, one after the other.
+    if (isLast && word.length < FEW) yield [`${skeleton(word)} `];
+    else yield addresses(index, [word, text]);
     const entries = yield* confidently(index, text, word);
     const part = entries.size ? PREFIX : ONLY_PREFIX;
-    const spell = word === text ? plain : skeleton;
+    const spell = word === text ? (other) => other : skeleton;
     if (spell(word).length > 1 && (isLast || !entries.size)) {
       merge(entries, yield* beginnings(index, word, spell), part);
     }

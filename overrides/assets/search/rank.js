@@ -25,8 +25,10 @@
     return found;
   };
 
-  const isSame = ({ keys, skeleton }, one, other) => (
-    one === other || skeleton(one) === skeleton(other) || shares(keys(one), keys(other))
+  // May the term of a phrase be meant by the word? Most cannot: that is seen by how they begin.
+  const isSame = ({ keys, skeleton }, { word, starts }, term) => (
+    (word[0] === term[0] || starts.some((start) => term.startsWith(start)))
+      && (skeleton(word) === skeleton(term) || shares(keys(word), keys(term)))
   );
 
   // The terms of group number `at` count for the word. Its posting is that of the term "+<at>".
@@ -50,12 +52,15 @@
   // The place in the query where a phrase begins, or -1.
   const placeOf = (language, words, phrase) => words.findIndex((_, start) => (
     phrase.every((term, at) => (
-      words[start + at] && isSame(language, words[start + at].word, term)
+      words[start + at] && isSame(language, words[start + at], term)
     ))
   ));
 
   // What readers call the same thing counts for the words it stands for.
   function* addSynonyms(index, words) {
+    words.forEach((one) => {
+      one.starts = Maslahat.starts(index.language, one.word);
+    });
     for (let at = 0; at < index.groups.length; at += 1) {
       const group = index.groups[at];
       for (const phrase of group) {
@@ -127,23 +132,22 @@
 
   // A page is as good as its best section, its title counted with each, and as all of it is.
   const judge = (index, words, page) => {
-    const [title, end] = index.first.slice(page, page + 2);
-    const units = [];
-    for (let unit = title + 1; unit < end; unit += 1) units.push(unit);
+    const title = index.first[page];
     const at = (counts, unit) => counts.get(unit) || 0;
-    let best = score(words, (counts) => at(counts, title));
+    const whole = new Map(words.map(({ counts }) => [counts, at(counts, title)]));
+    let best = 0;
     let bestUnit = title;
-    units.filter((unit) => words.some(({ counts }) => counts.has(unit))).forEach((unit) => {
+    for (let unit = title + 1; unit < index.first[page + 1]; unit += 1) {
       const own = score(words, (counts) => at(counts, unit) + at(counts, title));
-      if (own > best) {
+      words.forEach(({ counts }) => whole.set(counts, whole.get(counts) + at(counts, unit)));
+      if (own > best && words.some(({ counts }) => counts.has(unit))) {
         best = own;
         bestUnit = unit;
       }
-    });
-    const whole = score(words, (counts) => (
-      units.reduce((sum, unit) => sum + at(counts, unit), at(counts, title))
-    ));
-    return { index, page, words, unit: bestUnit - title, score: BEST * best + whole };
+    }
+    const top = Math.max(best, score(words, (counts) => at(counts, title)));
+    const sum = BEST * top + score(words, (counts) => whole.get(counts));
+    return { index, page, words, unit: bestUnit - title, score: sum };
   };
 
   const isUrgent = (hit) => hit.index.urgent.indexOf(hit.page) >= 0;

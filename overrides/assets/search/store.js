@@ -7,7 +7,6 @@
   const COUNTS = [0.4];     // what each letter of a posting counts, A first
   while (COUNTS.length < 26) COUNTS.push(COUNTS[COUNTS.length - 1] * 1.5);
   const USUAL_COUNT = "C";  // is written as no letter
-  const LAST_SIGN = "\uffff";
   const MOST_SHARDS = 4;    // for one beginning: two letters of a large site would fetch half of it
 
   const unpack = (packed, letters) => {
@@ -70,7 +69,7 @@
     const found = [];
     index.shards.forEach((from, number) => {
       const next = index.shards[number + 1];
-      const isThere = (!number || from <= address + LAST_SIGN) && (!next || next > address);
+      const isThere = (!number || from <= `${address}\uffff`) && (!next || next > address);
       if (isThere) found.push(number);
     });
     return found.slice(0, MOST_SHARDS);

@@ -16,14 +16,18 @@ window.Maslahat = window.Maslahat || {};
   const LATIN = /[a-z\u00df-\u024f\u1e00-\u1eff]/;
   const CYRILLIC = /[\u0400-\u052f]/;
 
+  // Work done once for each word: a phone meets the same ones in every page and after every key.
+  Maslahat.remembered = (work) => {
+    const known = new Map();
+    return (word) => {
+      if (!known.has(word)) known.set(word, work(word));
+      return known.get(word);
+    };
+  };
+
   const mapped = (word, letters) => (
     word.split("").map((char) => (char in letters ? letters[char] : char)).join("")
   );
-
-  const reversed = (letters) => Object.keys(letters).reduce((all, own) => {
-    all[letters[own]] = own;
-    return all;
-  }, {});
 
   const isMixed = (word) => LATIN.test(word) && CYRILLIC.test(word);
 
@@ -44,12 +48,11 @@ window.Maslahat = window.Maslahat || {};
 
   // The function that gives one word as the index knows it.
   Maslahat.folding = (rules) => {
-    const repairs = [rules.lookalikes, reversed(rules.lookalikes)];
     const respell = Maslahat.rewriting(rules.spelling);
     return (word) => {
       const shown = word.normalize("NFC").replace(DROPPED, "");
       const small = shown.replace(/\u0130/g, "i").toLowerCase();
-      return mapped(respell(repair(small, repairs)), rules.fold);
+      return mapped(respell(repair(small, rules.lookalikes)), rules.fold);
     };
   };
 
