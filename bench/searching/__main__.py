@@ -11,11 +11,11 @@ from pathlib import Path
 
 from bench.places import GENERATOR, QUICK_SIZES, SIZES
 from bench.row import Row
-from bench.searching import delay, engine_test, first_result, guides, pairs
+from bench.searching import delay, engine_test, first_result, guides, hostile, pairs
 from bench.table import as_text
 
 DEV = GENERATOR.parent.parent / "eval" / "search-dev"
-NAMES = ("engines", "pairs", "guides", "bytes", "delay")
+NAMES = ("engines", "pairs", "guides", "bytes", "delay", "hostile")
 
 
 def main() -> None:
@@ -27,6 +27,7 @@ def main() -> None:
         "guides": partial(guides.measure, given.dev),
         "bytes": partial(first_result.measure, sizes),
         "delay": delay.measure,
+        "hostile": hostile.measure,
     }
     rows = [row for name in given.only or NAMES for row in _rows(name, measurements[name])]
     print(as_text(rows))

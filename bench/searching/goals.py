@@ -12,6 +12,7 @@ FIRST_RESULT_KB = {25: 25.0, 250: 40.0, 2500: 60.0}
 ENGINE_KB = 7.0
 COLD_MS = 150.0
 WARM_MS = 30.0
+HOSTILE_MS = 50.0
 
 
 def at_least(what: str, value: float, goal: float, remark: str = "") -> Row:

@@ -9,6 +9,7 @@
   const IN_ENDING = 0.5;     // of a mistake, when an ending has one
   const TAIL = 0.15;          // ... for each letter of that ending
   const LONGER = 0.01;       // of a mistake, for each letter of a stem
+  const MOST = 40;           // ... and what is longer is no word
   const LONG = 8;            // ... that may have two
   const HEAD = 2;            // letters whose files are fetched
   const PAUSE = 16;          // words between two pauses
@@ -65,9 +66,14 @@
 
   // A number is never taken for another.
   const mostMistakes = (word) => {
-    if (word.length < LEAST || /[0-9]/.test(word)) return 0;
+    if (word.length < LEAST || word.length > MOST || /[0-9]/.test(word)) return 0;
     return word.length < LONG ? 1 : 2;
   };
+
+  // Of two words with one mistake in the first letters, one of these is the same. This spares most
+  // words the slow comparison.
+  const isLike = (one, other) => one[0] === other[0] || one[1] === other[1]
+    || one[0] === other[1] || one[1] === other[0];
 
   function* nearest(index, word) {
     const { language } = index;
@@ -77,7 +83,8 @@
     let found = [];
     let seen = 0;
     for (const entry of most ? index.entries.values() : []) {
-      const isWord = entry.word.length >= LEAST_STEM && entry.word[0] !== "+";
+      const isWord = entry.word.length >= LEAST_STEM && entry.word[0] !== "+"
+        && isLike(word, entry.word);
       const count = isWord ? cost(language, word, own, entry.word, most) : least + 1;
       if (count < least) {
         least = count;
