@@ -50,7 +50,7 @@ _ASK = """([format, head, shards, queries]) => queries.map((query) => {
   const fetched = [];
   let step = steps.next();
   while (!step.done) {
-    Maslahat.missing(index, step.value || []).forEach((number) => {
+    Maslahat.missing(index, Array.isArray(step.value) ? step.value : []).forEach((number) => {
       Maslahat.fill(index, number, shards[number]);
       fetched.push(number);
     });

@@ -6,6 +6,8 @@
   const FORMAT = 2;     // of maslahat/search/pack.py; any other number we cannot read
   const SLICE_MS = 10;  // of work between two chances to draw: less than a frame
 
+  const PAUSE_MS = 150; // longer than between two keys
+
   const indexes = {};   // language -> index, once it is there
   const { root, giveUp } = Maslahat;
 
@@ -44,10 +46,14 @@
   // The text of a page in index.texts, if it can be had.
   Maslahat.textOf = ({ index, page }) => once(`${index.lang}/${page}`);
 
-  // What a generator waits for, if it is not there yet: a script, or words that begin so.
-  const fetchFor = (index, wanted) => {
+  // What a generator waits for, if it is not there yet: words that begin so; or a script, and that
+  // the reader stops typing, for half a word looks like a mistake.
+  const fetchFor = (index, wanted, isCurrent) => {
     if (!wanted) return undefined;
-    if (typeof wanted === "string") return once(wanted).then(() => Boolean(Maslahat.repairs));
+    if (typeof wanted === "string") {
+      return new Promise((done) => setTimeout(done, PAUSE_MS))
+        .then(() => isCurrent() && once(wanted)).then(() => Maslahat.repairs);
+    }
     const missing = Maslahat.missing(index, wanted);
     return missing.length && Promise.all(missing.map((number) => once(`${index.lang}/s${number}`)))
       .then(() => !Maslahat.missing(index, wanted).length);
@@ -59,13 +65,13 @@
       const until = performance.now() + SLICE_MS;
       while (isCurrent()) {
         const step = steps.next();
-        const coming = !step.done && fetchFor(index, step.value);
+        const coming = !step.done && fetchFor(index, step.value, isCurrent);
         if (step.done) {
           done(step.value);
           return;
         }
         if (coming) {
-          coming.then((isThere) => (isThere ? slice() : done(giveUp() || [])));
+          coming.then((isThere) => (isThere || !isCurrent() ? slice() : done(giveUp() || [])));
           return;
         }
         if (performance.now() > until) {

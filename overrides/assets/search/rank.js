@@ -98,7 +98,7 @@
 
   // Mistakes in the word, when it means nothing as it is or only little.
   function* repair(index, one) {
-    if (!Maslahat.repairs) yield "repair";
+    yield "repair";
     const entries = yield* Maslahat.repairs(index, one.word);
     one.isRepaired = !one.counts.size && entries.size > 0;
     if (one.isRepaired) one.word = entries.keys().next().value.word;

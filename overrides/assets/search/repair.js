@@ -12,6 +12,8 @@
   const MOST = 40;           // ... and what is longer is no word
   const LONG = 8;            // ... that may have two
   const HEAD = 2;            // letters whose files are fetched
+  const MOST_SHARDS = 12;    // that are all fetched
+  const AS_LIKELY = 0.05;    // of a mistake
   const PAUSE = 16;          // words between two pauses
 
   // Damerau and Levenshtein: row i, column j is how many mistakes lie between the first i letters
@@ -80,30 +82,31 @@
     const most = mostMistakes(word);
     const own = cutsOf(language, word);
     let least = most + 1;
-    let found = [];
+    const found = [];
     let seen = 0;
     for (const entry of most ? index.entries.values() : []) {
       const isWord = entry.word.length >= LEAST_STEM && entry.word[0] !== "+"
         && isLike(word, entry.word);
       const count = isWord ? cost(language, word, own, entry.word, most) : least + 1;
-      if (count < least) {
-        least = count;
-        found = [];
-      }
-      if (count === least && least < most + 1) found.push(entry);
+      least = Math.min(least, count);
+      if (count < most + 1) found.push({ entry, count });
       seen += 1;
       if (seen % PAUSE === 0) yield;
     }
-    return found;
+    return found.filter(({ count }) => count <= least + AS_LIKELY).map(({ entry, count }) => (
+      { entry, part: count === least ? REPAIRED : REPAIRED / 2 }
+    ));
   }
 
   // The words with fewest mistakes, in all their forms.
   Maslahat.repairs = function* repairs(index, word) {
-    yield [index.language.skeleton(word).slice(0, HEAD)];
+    // The first letter may be the wrong one; but a large site is not fetched whole.
+    const isLarge = index.shards.length > MOST_SHARDS;
+    yield isLarge ? [index.language.skeleton(word).slice(0, HEAD)] : index.shards.map(String);
     const entries = new Map();
-    for (const { word: meant } of yield* nearest(index, word)) {
-      (yield* Maslahat.forms(index, meant)).forEach((weight, entry) => {
-        entries.set(entry, Math.max(entries.get(entry) || 0, weight * REPAIRED));
+    for (const { entry: meant, part } of yield* nearest(index, word)) {
+      (yield* Maslahat.forms(index, meant.word)).forEach((weight, entry) => {
+        entries.set(entry, Math.max(entries.get(entry) || 0, weight * part));
       });
     }
     return entries;
