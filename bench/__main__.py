@@ -3,9 +3,10 @@
 import argparse
 import sys
 
-from bench import chrome, firefox, growth, lighthouse, nu, search_bytes, weight
+from bench import chrome, firefox, growth, lighthouse, nu, weight
 from bench.places import GENERATOR, QUICK_SIZES, SIZES
 from bench.row import Row, skipped
+from bench.searching import first_result
 from bench.table import as_text
 
 # growth goes before those that need its sites, so that nothing is built twice.
@@ -13,7 +14,7 @@ MEASUREMENTS = {
     "growth": growth,
     "weight": weight,
     "chrome": chrome,
-    "search": search_bytes,
+    "search": first_result,
     "nu": nu,
     "lighthouse": lighthouse,
     "firefox": firefox,

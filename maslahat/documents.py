@@ -13,10 +13,16 @@ def of(site: Site, built: Sequence[BuiltPage]) -> Iterator[tuple[str, list[Docum
     by_url = {page.url: page for page in built}
     guides = [path for row in navigation.arrange(site).guides.values() for path in row]
     for language in site.languages:
-        yield language.code, [_document(site, by_url, language.code, path) for path in guides]
+        urgent = _urgent(site, language.code)
+        yield (
+            language.code,
+            [_document(site, by_url, language.code, path, path in urgent) for path in guides],
+        )
 
 
-def _document(site: Site, built: dict[str, BuiltPage], lang: str, path: str) -> Document:
+def _document(
+    site: Site, built: dict[str, BuiltPage], lang: str, path: str, is_urgent: bool
+) -> Document:
     page = translations.text_for(site, lang, path)
     topic = f"{page.topic}/index.md"
     topic_title = translations.text_for(site, lang, topic).description.title
@@ -28,7 +34,7 @@ def _document(site: Site, built: dict[str, BuiltPage], lang: str, path: str) -> 
         topic_url=_url(lang, topic),
         keywords=page.description.keywords,
         sections=built[url].sections,
-        is_urgent=path in _urgent(site, lang),
+        is_urgent=is_urgent,
     )
 
 

@@ -10,10 +10,12 @@ from playwright.sync_api import TimeoutError as Timeout
 from bench import chromium, sites, squeeze
 from bench.places import LANGS
 from bench.row import Row, judged, skipped
-from bench.search_bytes import BOX, RESULT, SENTENCE
 from bench.searching import goals
+from bench.searching.ours import BOX
 from bench.server import Counter, serve
 
+RESULT = ".search-result"
+SENTENCE = ".search-result .search-text:not(:empty)"
 # When the first result and the first sentence come up, by the clock of the page.
 _WATCH = """
 (selectors) => {

@@ -111,7 +111,7 @@ def _entries(
 
 def _phrases(group: Group, rules: Rules) -> Phrases:
     """The phrases as terms, each once: two spellings of one word may fold to the same."""
-    stop = {term for word in rules.stop for term in terms(word, rules)}
+    stop = rules.stop_terms
     folded = (tuple(t for t in terms(phrase, rules) if t not in stop) for phrase in group)
     return [phrase for phrase in dict.fromkeys(folded) if phrase]
 

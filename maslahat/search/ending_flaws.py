@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from maslahat.search.grammar import arcs_of
+
 _PARTS = {
     "letters": dict,
     "slots": dict,
@@ -22,7 +24,10 @@ def ending_flaws(endings: Any, fold: Mapping[str, str]) -> Iterator[str]:
     yield from found
     if found:
         return
-    slots = {name: _arcs(text) for name, text in endings.get("slots", {}).items()}
+    slots = {
+        name: [(head, then) for head, then, _ in arcs_of(text)]
+        for name, text in endings.get("slots", {}).items()
+    }
     starts = endings.get("starts", [])
     yield from _slot_flaws(slots, endings.get("letters", {}))
     yield from _circle_flaws(slots)
@@ -97,12 +102,6 @@ def _members(data: Mapping[str, Any], key: str) -> list[Any]:
 
 def _is_word(text: Any) -> bool:
     return isinstance(text, str) and text != "" and text == text.lower()
-
-
-def _arcs(text: str) -> list[tuple[str, str]]:
-    """The letters of each arc of a slot, and the slot it leads to."""
-    arcs = (arc.partition(">") for arc in text.split())
-    return [(head.strip("?_"), then) for head, _, then in arcs]
 
 
 Slots = Mapping[str, list[tuple[str, str]]]

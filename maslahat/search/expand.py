@@ -4,11 +4,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from maslahat.search.grammar import SAME_LETTERS, meet
 from maslahat.search.rules import Rules
 
 Units = Mapping[int, float]
-
-_SAME_LETTERS = 2  # that forms of a word begin with, unless the grammar says otherwise
 
 
 class Expansion:
@@ -51,15 +50,11 @@ class Expansion:
         near = [form for start in _starts(word, keys) for form in self._beginning(start)]
         near += [form for key in keys for form in self._strays.get(key, ())]
         known = {key for form in near for key, is_proof in self._keys_of(form).items() if is_proof}
-        return [form for form in dict.fromkeys(near) if self._meet(keys, form, known)]
+        return [form for form in dict.fromkeys(near) if meet(keys, self._keys_of(form), known)]
 
     def _beginning(self, start: str) -> list[str]:
         first = bisect_left(self._words, start)
         return self._words[first : bisect_left(self._words, start + "\uffff")]
-
-    def _meet(self, keys: Mapping[str, bool], form: str, known: set[str]) -> bool:
-        others = self._keys_of(form)
-        return any(key in others and (keys[key] or others[key] or key in known) for key in keys)
 
     def _keys_of(self, word: str) -> dict[str, bool]:
         if word not in self._keys:
@@ -73,8 +68,8 @@ def _starts(word: str, keys: Iterable[str]) -> list[str]:
     stems: dict[str, list[str]] = defaultdict(list)
     for key in keys:
         stem = key.partition(":")[2]
-        if len(stem) > _SAME_LETTERS or stem == word:
-            stems[stem[:_SAME_LETTERS]].append(stem)
+        if len(stem) > SAME_LETTERS or stem == word:
+            stems[stem[:SAME_LETTERS]].append(stem)
     return [start + _shared(alike)[len(start) : -1] for start, alike in sorted(stems.items())]
 
 

@@ -4,11 +4,14 @@ overrides/assets/search/grammar.js is the twin. docs/search.md explains the data
 may follow what is a net of slots, and each (slot, place) of a word is walked once.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
 NOTHING, POSSIBLE, PROVEN = range(3)  # what an ending is worth as a proof of its stem
+
+# Forms of a word begin with the same letters, unless `strays` says otherwise. HEAD in match.js.
+SAME_LETTERS = 2
 
 _SHORTEST = 2
 
@@ -39,6 +42,13 @@ class Start:
     new: str
     least: int
     sure: int
+
+
+def arcs_of(slot: str) -> Iterator[tuple[str, str, int]]:
+    """Of each arc as it is written: its letters, the slot it leads to, what it is worth."""
+    for written in slot.split():
+        head, _, then = written.partition(">")
+        yield head.strip("?_"), then, POSSIBLE if head.endswith("?") else PROVEN
 
 
 def _starts(one: Mapping[str, Any]) -> Iterator[Start]:
@@ -98,10 +108,7 @@ class Grammar:
 
     def _arcs(self, name: str) -> Iterator[Arc]:
         """The arcs of a slot; one without letters becomes those of the slot it leads to."""
-        for written in self._data[name].split():
-            head, _, then = written.partition(">")
-            worth = POSSIBLE if head.endswith("?") else PROVEN
-            head = head.strip("?_")
+        for head, then, worth in arcs_of(self._data[name]):
             if head or not then:
                 letters = tuple(self._letters.get(letter, letter) for letter in head)
                 yield Arc(letters, then, worth)
@@ -195,9 +202,13 @@ def proven(words: Sequence[str], grammar: Grammar) -> set[str]:
     return {key for word in words for key, is_proof in grammar.keys(word).items() if is_proof}
 
 
+def meet(left: Mapping[str, bool], right: Mapping[str, bool], known: Set[str]) -> bool:
+    """Do the keys of two words say that they are forms of one?"""
+    return any(key in right and (left[key] or right[key] or key in known) for key in left)
+
+
 def match(one: str, other: str, grammar: Grammar, known: frozenset[str] = frozenset()) -> bool:
     """Are two folded words forms of one? `known`: the keys that the words of the pages prove."""
     if one == other:
         return True
-    left, right = grammar.keys(one), grammar.keys(other)
-    return any(key in right and (left[key] or right[key] or key in known) for key in left)
+    return meet(grammar.keys(one), grammar.keys(other), known)

@@ -1,4 +1,4 @@
-"""Write the files of search in few bytes. docs/search.md describes them; index.js reads them."""
+"""Write the files of search in few bytes. docs/search.md describes them; store.js reads them."""
 
 import json
 import math

@@ -40,13 +40,18 @@ class Rules(Letters):
     def grammar(self) -> Grammar:
         return Grammar(self.endings)
 
+    @cached_property
+    def stop_terms(self) -> frozenset[str]:
+        """The stop words as terms."""
+        return frozenset(term for word in self.stop for term in terms(word, self))
+
     def for_browser(self) -> dict[str, Any]:
         """What `Maslahat.language` of language.js takes; the same rules give the same JSON."""
         return {
             "lookalikes": list(map(dict, self.repairs)),
             "spelling": self.spelling.pairs,
             "fold": dict(sorted(self.fold.items())),
-            "stop": sorted({term for word in self.stop for term in terms(word, self)}),
+            "stop": sorted(self.stop_terms),
             "endings": self._endings(),
             "latin": self.latin.pairs,
             "sound": self.sound.pairs,

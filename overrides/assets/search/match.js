@@ -40,7 +40,7 @@
   }
 
   // How surely two words are forms of one, by their keys; 0 when they are not.
-  const meet = (keys, others, known) => {
+  Maslahat.meet = (keys, others, known) => {
     let best = 0;
     keys.forEach((isProof, key) => {
       if (!others.has(key) || !(isProof || others.get(key) || known.has(key))) return;
@@ -61,7 +61,7 @@
     }
     const found = new Map();
     near.forEach((entry) => {
-      const weight = entry.word === word ? 1 : meet(keys, keysOf(entry.word), known);
+      const weight = entry.word === word ? 1 : Maslahat.meet(keys, keysOf(entry.word), known);
       if (weight) found.set(entry, weight);
     });
     return found;

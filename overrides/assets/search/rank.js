@@ -17,13 +17,7 @@
     return counts;
   };
 
-  const shares = (keys, others) => {
-    let found = false;
-    others.forEach((isProof, key) => {
-      found = found || (keys.has(key) && (isProof || keys.get(key)));
-    });
-    return found;
-  };
+  const shares = (keys, others) => Maslahat.meet(keys, others, new Set()) > 0;
 
   // May the term of a phrase be meant by the word? Most cannot: that is seen by how they begin.
   const isSame = ({ keys, skeleton }, { word, starts }, term) => (

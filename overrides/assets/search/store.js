@@ -81,7 +81,7 @@
     return Array.from(numbers).filter((number) => !index.isOpen[number]);
   };
 
-  // "31A" is twice the usual on unit 3 and less on unit 4. Read once.
+  // "31A" is the usual on unit 3 and the least on unit 4. Read once.
   Maslahat.counts = (entry) => {
     if (entry.counts) return entry.counts;
     entry.counts = new Map();

@@ -5,7 +5,8 @@ window.Maslahat = window.Maslahat || {};
 (() => {
   "use strict";
 
-  // The classes of terms.py, explained there; a number ends where letters begin: «115ФЗ». No \p{L}: old browsers do not know it.
+  // The classes of terms.py, explained there; a number ends where letters begin: «115ФЗ».
+  // No \p{L}: old browsers do not know it.
   const LETTER = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
     + "\u0400-\u0481\u048a-\u052f\u1e00-\u1eff";
   const APOSTROPHE = "\u02bb\u02bc\u2018\u2019\u201b'\u0060\u00b4\u02b9\u02be\u2032\uff07";
