@@ -1,7 +1,4 @@
-"""MkDocs adapter: gives MkDocs the core's pages, and templates the core's views.
-
-One build of four language folders, without an i18n plugin: docs/decisions/0001-engine.md.
-"""
+"""MkDocs adapter: the core's pages and views, in one build of all languages (decision 0001)."""
 
 import os
 from pathlib import Path
@@ -18,7 +15,8 @@ def on_config(config):
     site = repository.load(root)[0]
     folders = [root / "overrides", root / "data"]
     mark = os.environ.get("MASLAHAT_EDITION") or edition.of_copy(site, folders)
-    config.extra["views"] = Views(site, mark)
+    today = os.environ.get("SITE_TODAY")
+    config.extra["views"] = Views(site, mark, edition.day(today) if today else None)
 
 
 def on_env(env, **_):
@@ -37,7 +35,7 @@ def on_page_read_source(page, config):
 
 
 def on_page_content(html, page, config, **_):
-    return foreign.mark(html, config.extra["views"].text_lang(page.file.src_uri))
+    return config.extra["views"].finished(page.file.src_uri, html)
 
 
 def on_page_context(context, page, config, **_):
@@ -47,4 +45,5 @@ def on_page_context(context, page, config, **_):
 def on_template_context(context, template_name, config):
     views, base = config.extra["views"], urlsplit(config.site_url or "/").path
     view = views.bare(template_name, base if template_name == "404.html" else "")
-    return context | {"view": view, "words": views.site.ui, "sitemap": sitemap.entries(views.site)}
+    shared = {"words": views.site.ui, "emergency": views.emergency}
+    return context | shared | {"view": view, "sitemap": sitemap.entries(views.site)}

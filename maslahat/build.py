@@ -1,26 +1,47 @@
 """From a checkout to site/ and the offline zip: every step of `make site`, in its order."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 
-from maslahat import audit, built, checks, data, edition, generator, indexing, repository, swap
+from maslahat import (
+    audit,
+    built,
+    checks,
+    data,
+    edition,
+    generator,
+    indexing,
+    repository,
+    swap,
+    waivers,
+)
 from maslahat.bundles.archive import write_zip
-from maslahat.model import Problem, Site
+from maslahat.model import Inspection, Problem, Site
 from maslahat.search import Language
 
 Say = Callable[[str], object]
 
 
-def read(root: Path) -> tuple[Site, list[Problem]]:
-    """Everything below `root`, and every problem of content and data."""
+def read(root: Path, today: date | None = None) -> tuple[Site, list[Problem]]:
+    """Everything below `root`, and every problem that content and data have on a day.
+
+    Without a day it is that of the edition, so that a build does not depend on when it is made.
+    """
     site, problems = repository.load(root)
-    return site, sorted(problems + checks.find_all(site))
+    day = today or edition.newest_day(site)
+    inspection = Inspection(site, day, indexing.matchers(root, site))
+    found = problems + checks.find_all(inspection)
+    return site, waivers.apply(found, site.waivers, day, site.texts.get(waivers.FILE, ""))
 
 
-def site(root: Path, say: Say) -> list[Problem]:
-    """Build site/ and dist/*.zip; with any problem both stay as they were."""
+def site(root: Path, say: Say, today: date | None = None) -> list[Problem]:
+    """Build site/ and dist/*.zip as of a day; with any problem both stay as they were.
+
+    The generator is told the day by SITE_TODAY; without one it is that of the edition.
+    """
     say("1/5 reading and checking content/ and data/")
-    content, problems = read(root)
+    content, problems = read(root, today)
     if problems:
         return problems
     mark = edition.of_copy(content, [root / "overrides", root / "data"])

@@ -37,6 +37,15 @@ _BLOCK_TAG = re.compile(
     rf"|article|aside|figure|figcaption|caption|details|summary){_REST_OF_TAG}"
 )
 _ANY_TAG = re.compile(rf"<!--.*?-->|</?[a-z0-9]+{_REST_OF_TAG}", re.DOTALL)
+# Notes of facts repeat law and date on every line, and the Russian text in a translation is found
+# on the Russian page: neither is what somebody of this language looks for.
+_UNSEARCHED = re.compile(
+    r'<small class="proof"[^>]*>.*?</small>|<details class="behind[^>]*>.*?</details>', re.DOTALL
+)
+# Search shows them as the reader's day wants them: maslahat/search/dated.py.
+_DATED = re.compile(
+    r'<(data|span)(?: value="[^"]*")? data-until="([^"]*)" data-then="([^"]*)">(.*?)</\1>'
+)
 _SECTION_HEADING = re.compile(r'<(h[23])(?:\s[^>]*?)?\sid="([^"]+)"[^>]*>(.*?)</\1\s*>', re.DOTALL)
 _BLOCK_END = "\x1f"  # never in HTML text, unlike the newlines of the source
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -195,6 +204,8 @@ def _attributes(written: str) -> tuple[Mapping[str, str], tuple[str, ...], bool]
 
 def _as_blocks(source: str) -> str:
     """Whitespace-normalised text of some HTML, one block a line."""
+    if " data-until=" in source:
+        source = _DATED.sub(r"{\4¦\2¦\3}", source)
     text = html.unescape(_ANY_TAG.sub("", _BLOCK_TAG.sub(_BLOCK_END, source)))
     blocks = (" ".join(block.split()) for block in text.split(_BLOCK_END))
     return "\n".join(filter(None, blocks))
@@ -202,7 +213,7 @@ def _as_blocks(source: str) -> str:
 
 def _sections(source: str) -> Iterator[Section]:
     """Cut before every h2 or h3 that has an id; text above the first has neither."""
-    lead, *rest = _SECTION_HEADING.split(source)
+    lead, *rest = _SECTION_HEADING.split(_UNSEARCHED.sub("", source))
     if text := _as_blocks(lead):
         yield Section("", "", text)
     for _, name, heading, text in zip(*[iter(rest)] * 4, strict=True):

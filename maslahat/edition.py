@@ -4,21 +4,40 @@ A page's edition depends on that page alone; the copy's edition depends on every
 can meet. Neither reads the clock or git: docs/decisions/0011-editions.md.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from maslahat.model import Page, Site
+from maslahat import calls, marking
+from maslahat.model import Fact, Page, Site
+from maslahat.model.frozen import Frozen
 
+_UNPRINTED = {"review", "review_in", "made_from", "advice", "ordinary"}  # seen by editors only
 DIGITS = 5  # 1 in 100,000 that two texts of one day share a number; short enough to dictate
 
 
-def of_page(page: Page, original: Page) -> str:
-    """The edition of one page: its words, its description and the sources of its original."""
-    sources = [source.model_dump_json() for source in original.description.sources]
-    words = [page.lang, page.path, *_words(page), *sources]
-    return _code(max([page.description.written, *_proofs(original)]), words)
+def of_page(page: Page, original: Page, site: Site) -> str:
+    """The edition of one page: what it says, the sources of its original, and what its calls print.
+
+    A signature is no part of it: it names the edition that was signed.
+    """
+    text = "".join(piece.text for piece in marking.pieces(page, original))
+    called = sorted({(call.name, call.id) for call in calls.find(text)})
+    facts = [site.facts[name] for kind, name in called if kind == "fact" and name in site.facts]
+    printed = [*original.description.sources, *facts, *_printed(called, facts, site)]
+    given = page.description.model_dump_json(exclude=_UNPRINTED)
+    words = [page.lang, page.path, given, text, *(one.model_dump_json() for one in printed)]
+    days = [day for fact in facts for day in _days(fact)]
+    return _code(max([page.description.written, *_proofs(original), *days]), words)
+
+
+def newest_day(site: Site) -> date:
+    """The newest day recorded anywhere: the clock of a build, so that it gives the same bytes."""
+    pages = (_newest(page) for page in site.pages.values())
+    facts = (day for fact in site.facts.values() for day in _days(fact))
+    contacts = (contact.checked for contact in site.contacts.values() if contact.checked)
+    return max([*pages, *facts, *contacts], default=date.min)
 
 
 def of_copy(site: Site, folders: Iterable[Path]) -> str:
@@ -27,9 +46,13 @@ def of_copy(site: Site, folders: Iterable[Path]) -> str:
     The folders are those of the templates and of data/; what editors hide there does not count.
     """
     pages = [site.pages[key] for key in sorted(site.pages)]
-    words = [word for page in pages for word in (page.lang, page.path, *_words(page))]
+    words = [
+        word
+        for page in pages
+        for word in (page.lang, page.path, page.description.model_dump_json(), page.body)
+    ]
     files = [text for folder in folders for text in _files(folder)]
-    return _code(max((_newest(page) for page in pages), default=date.min), [*words, *files])
+    return _code(newest_day(site), [*words, *files])
 
 
 def day(edition: str) -> date:
@@ -37,13 +60,31 @@ def day(edition: str) -> date:
     return date.fromisoformat(edition[:10])
 
 
-def _words(page: Page) -> tuple[str, str]:
-    return page.description.model_dump_json(), page.body
+def _printed(
+    called: Iterable[tuple[str, str]], facts: Iterable[Fact], site: Site
+) -> Iterator[Frozen]:
+    """What calls print beside the facts themselves: also the law and the contact of each note."""
+    shelves: Mapping[str, Mapping[str, Frozen]] = {
+        "contact": site.contacts,
+        "term": site.terms,
+        "law": site.laws,
+    }
+    noted = [("law", fact.source.law) for fact in facts]
+    noted += [("contact", fact.check_at) for fact in facts]
+    for kind, name in [*called, *noted]:
+        if name in shelves.get(kind, {}):
+            yield shelves[kind][name]
 
 
 def _newest(page: Page) -> date:
     """The newest day recorded on a page; proofs of sources count, they change what is shown."""
     return max([page.description.written, *_proofs(page)])
+
+
+def _days(fact: Fact) -> list[date]:
+    """What is recorded of the past: the edition that was seen, and the review."""
+    seen = [fact.source.edition, fact.review.on if fact.review else None]
+    return [day for day in seen if day]
 
 
 def _proofs(page: Page) -> list[date]:

@@ -9,7 +9,8 @@ import re
 from maslahat.model import SOURCE_LANG
 
 RUSSIAN = re.compile(r"[^A-Za-zӨөҮүҢңӢӣӮӯҚқҒғҲҳҶҷʻʼ]*")
-_TEXT = re.compile(r"(^|>)([^<]+)")
+# What stands in a span of its own already is left alone.
+_TEXT = re.compile(r'(^|(?<!<span lang="ru")>)([^<]+)')
 _QUOTED = r"«[^«»]*»"
 _CYRILLIC = re.compile(rf"{_QUOTED}|(?:\d+-)?[А-ЯЁа-яё](?:[А-ЯЁа-яё .-]*[А-ЯЁа-яё])?")
 _PATTERNS = {"uz": _CYRILLIC}  # written in Latin letters

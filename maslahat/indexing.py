@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,6 +12,7 @@ import yaml
 from maslahat import documents, search
 from maslahat.built import BuiltPage
 from maslahat.model import Problem, Site
+from maslahat.model.inspection import IsForm
 
 _T = TypeVar("_T")
 
@@ -25,6 +27,12 @@ def load(root: Path, site: Site) -> tuple[dict[str, search.Language], list[Probl
         if rules and synonyms is not None:
             found[code] = search.Language(code, rules, synonyms)
     return found, problems
+
+
+def matchers(root: Path, site: Site) -> dict[str, IsForm]:
+    """For each language whose rules can be used: are two words forms of one word?"""
+    languages, _ = load(root, site)
+    return {code: partial(search.is_form, language.rules) for code, language in languages.items()}
 
 
 def _read(

@@ -37,6 +37,26 @@ def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+NEW_FEE = """periods:
+  - value: 4321
+    until: 2026-12-31
+  - value: 4999
+    from: 2027-01-01
+"""
+
+
+@pytest.fixture(scope="session")
+def project_with_another_fee(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real project, built after a lawyer changed one fee in one file. Not to be changed."""
+    root = copy_project(tmp_path_factory.mktemp("another fee"))
+    fee = root / "data/facts/patent-duty.yml"
+    text = fee.read_text(encoding="utf-8").replace("check_by: 2026-12-31", "check_by: 2027-03-31")
+    fee.write_text(text.replace("periods:\n  - value: 4200\n", NEW_FEE), encoding="utf-8")
+    problems = build.site(root, say=lambda _: None)
+    assert problems == []
+    return root
+
+
 @pytest.fixture(scope="session")
 def built_site(built_project: Path) -> Path:
     return built_project / "site"

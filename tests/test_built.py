@@ -101,6 +101,33 @@ def test_sections_are_cut_at_headings_with_ids_and_keep_blocks_apart(page):
     ]
 
 
+def test_notes_of_facts_and_folded_russian_text_are_not_searched(tmp_path):
+    source = (
+        '<div id="m-text"><p>7 days <small class="proof">tk, <span lang="ru">5</span></small>.</p>'
+        '<h2 id="steps">Steps</h2><details class="behind notice" lang="ru" open>'
+        '<summary lang="ky">Late'
+        "</summary><p>Russian <small class=\"proof\">tk</small></p></details><p>Go.</p>"
+        "<details><summary>Kept</summary></details></div>"
+    )
+
+    assert [section.text for section in read_text(tmp_path, source).sections] == [
+        "7 days .",
+        "Go.\nKept",
+    ]
+
+
+def test_value_that_ages_comes_with_its_last_day_and_what_follows(tmp_path):
+    source = (
+        '<div id="m-text"><p>Fee: <data value="42 RUB" data-until="2027-03-31" data-then="ask: '
+        'A &amp; B">42</data>, call <span data-until="2027-05-20" data-then="—"><a href="tel:1">1'
+        "</a></span>.</p></div>"
+    )
+
+    assert read_text(tmp_path, source).sections[0].text == (
+        "Fee: {42¦2027-03-31¦ask: A & B}, call {1¦2027-05-20¦—}."
+    )
+
+
 def test_text_ends_where_its_own_element_ends(page):
     source = PAGE.encode()
     start, end = page.text_span

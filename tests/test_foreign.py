@@ -26,6 +26,12 @@ CASES = [
         '<li><span lang="ru">МВД</span> va <span lang="ru">115-ФЗ</span></li>',
     ),
     (
+        "what is marked already is not marked twice",
+        "uz",
+        '<span lang="ru">115-ФЗ</span> va',
+        '<span lang="ru">115-ФЗ</span> va',
+    ),
+    (
         "an Uzbek ending stays outside",
         "uz",
         "<p>«Патент»ga</p>",

@@ -32,10 +32,13 @@ ELEMENTS = frozenset(
         "br",
         "abbr",
         "data",
+        "small",
         "span",
         "dl",
         "dt",
         "dd",
+        "details",
+        "summary",
     ]
 )
 ATTRIBUTES = frozenset(
@@ -51,9 +54,13 @@ ATTRIBUTES = frozenset(
         "colspan",
         "rowspan",
         "start",
+        "open",
+        "data-until",
+        "data-then",
     ]
 )
-BOX = "admonition"  # the one kind of <div> that Markdown makes
+# The one kind of <div> that Markdown makes, and the Russian text of a section that fell behind.
+BOXES = {"div": "admonition", "details": "behind"}
 
 _WHY = "Raw HTML in a text can mislead or follow a reader, and reviewers do not see it."
 ELEMENT = Rule(
@@ -79,9 +86,9 @@ def find(tree: Tree) -> Iterator[Problem]:
 
 
 def _judge(url: str, shape: Shape) -> Iterator[Problem]:
-    is_other_box = shape.tag == "div" and BOX not in shape.classes.split()
+    is_other_box = BOXES.get(shape.tag, "") not in ["", *shape.classes.split()]
     if shape.tag not in ELEMENTS or is_other_box:
-        tag = f'div class="{shape.classes}"' if is_other_box else shape.tag
+        tag = f'{shape.tag} class="{shape.classes}"' if is_other_box else shape.tag
         yield ELEMENT.at(url, shape.line, tag=tag)
     for attribute in shape.attributes:
         if attribute not in ATTRIBUTES:

@@ -1,16 +1,18 @@
 """A page in one language: its description, its text and its sections."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
 
-from pydantic import StringConstraints
+from pydantic import Field
 
 from maslahat.model.frozen import Frozen
 from maslahat.model.section import Section
+from maslahat.model.signature import PageReview
+from maslahat.model.texts import Words
 
-Words = Annotated[str, StringConstraints(pattern=r"\S")]  # a blank one would be an empty link
+REVIEW_IN_DAYS = 180  # a half-year: the laws of stay changed in each one of 2024-2026
 
 
 class Kind(StrEnum):
@@ -51,7 +53,11 @@ class Situation(Frozen):
 
 
 class Description(Frozen):
-    """What an author writes between the two `---` lines of a page."""
+    """What an author writes between the two `---` lines of a page.
+
+    `advice` are sections that state no rule, `ordinary` numbers of the text that are no term, fee
+    or date; `made_from` is what `maslahat translated` writes: section -> marks of its sentences.
+    """
 
     title: Words
     summary: Words
@@ -62,6 +68,11 @@ class Description(Frozen):
     sources: tuple[Source, ...] = ()
     situations: tuple[Situation, ...] = ()
     translation: Translation | None = None
+    review: PageReview | None = None
+    review_in: int = Field(REVIEW_IN_DAYS, gt=0, le=548)  # days; 18 months, as facts
+    advice: tuple[Words, ...] = ()
+    ordinary: tuple[Words, ...] = ()
+    made_from: Mapping[str, str] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True)

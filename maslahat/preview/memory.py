@@ -16,7 +16,7 @@ import maslahat
 from maslahat import translations
 from maslahat.model import SOURCE_LANG, Site
 from maslahat.view import Views
-from maslahat.view.place import INDEX
+from maslahat.view.place import MADE
 
 _OLD, _NEW = "memory.json", "memory.new.json"
 _CORE = Path(maslahat.__file__).parent
@@ -103,7 +103,7 @@ def _heads(site: Site, lang: str) -> Iterator[str]:
 def _texts(site: Site) -> Iterator[tuple[str, list[str]]]:
     """Every page that can be made, with what it prints of itself and of its original."""
     for language in site.languages:
-        yield f"{language.code}/{INDEX}", []
+        yield from ((f"{language.code}/{path}", []) for path in MADE)
         for original in site.originals():
             text = translations.text_for(site, language.code, original.path)
             yield f"{language.code}/{original.path}", [text.lang, text.body, original.body]

@@ -3,6 +3,7 @@
 from maslahat.search.build import build
 from maslahat.search.document import Document
 from maslahat.search.engine import LATER, PARTS, engine
+from maslahat.search.forms import is_form
 from maslahat.search.language import Language, load_language
 from maslahat.search.rules import Rules, load_rules
 from maslahat.search.synonyms import load_synonyms
@@ -15,6 +16,7 @@ __all__ = [
     "Rules",
     "build",
     "engine",
+    "is_form",
     "load_language",
     "load_rules",
     "load_synonyms",

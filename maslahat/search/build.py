@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from maslahat.search.addresses import addresses
+from maslahat.search.dated import plain
 from maslahat.search.document import Document
 from maslahat.search.expand import Expansion
 from maslahat.search.index import Postings, collect
@@ -70,7 +71,7 @@ def build(
         "pages": rows if len(rows) <= _MOST_TITLES else [],
         "ui": {name: ui[name] for name in UI_TEXTS},
     }
-    files = _index_files(collect(documents, rules), rules, groups, head)
+    files = _index_files(collect([plain(one) for one in documents], rules), rules, groups, head)
     for place, (document, row) in enumerate(zip(documents, rows, strict=True)):
         files[f"search/{lang}/{place}.js"] = pack_text(lang, place, row, _sentences(document))
     return files

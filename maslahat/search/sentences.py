@@ -2,6 +2,8 @@
 
 import re
 
+from maslahat.search.dated import give_back, hold
+
 _LETTER = "A-Za-z\u00c0-\u024f\u0400-\u052f\u02bb\u02bc"
 _CAPITAL = "A-Z\u00c0-\u00de\u0400-\u042fҒҚҢҮҲҶӢӨӮ"
 
@@ -12,5 +14,6 @@ _END = re.compile(rf"([.!?…])(?:(?<=[{_LETTER}]{{3}}.)|(?<=[0-9)»”].))[^\S\
 
 def sentences(text: str) -> list[str]:
     """The sentences in order, white space made single; a line break always ends one."""
+    text, held = hold(text) if "{" in text else (text, [])
     lines = _END.sub(r"\1\n", text).splitlines()
-    return [" ".join(words) for line in lines if (words := line.split())]
+    return [give_back(" ".join(words), held) for line in lines if (words := line.split())]

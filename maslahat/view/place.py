@@ -6,7 +6,9 @@ from maslahat import translations
 from maslahat.model import Language, Site
 from maslahat.view.values import Link, Tongue
 
-INDEX = "a-z.md"  # exists in every language: it is made, not written
+INDEX = "a-z.md"
+LEDGER = "ledger.md"
+MADE = (INDEX, LEDGER)  # pages that exist in every language: they are made, not written
 
 
 class Place:
@@ -42,7 +44,7 @@ class Place:
             name=language.name,
             url=self.to(page_url(language.code, path)),
             is_current=language.code == self.lang and bool(self.path),
-            is_translated=path == INDEX or (language.code, path) in self._site.pages,
+            is_translated=path in MADE or (language.code, path) in self._site.pages,
         )
 
 

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from maslahat.model import Section
-
-EMERGENCY = ("112", "102", "103")  # 488-ФЗ of 30.12.2020; the same three on every page
+from maslahat.expansion.emergency import Emergency
+from maslahat.marking import Headed
 
 
 @dataclass(frozen=True)
@@ -40,8 +39,34 @@ class Cited:
 
 
 @dataclass(frozen=True)
+class Standing:
+    """Who vouches for a page, in the reader's words; `dated` are attributes for site.js."""
+
+    text: str
+    dated: str = ""
+    is_signed: bool = False
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A fact as the ledger lists it; `value` and `article` are HTML, the rest is text."""
+
+    label: str
+    value: str
+    article: str
+    scope: str
+    valid: str
+    check_by: str
+    is_known: bool
+    pages: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
 class View:
-    """`root` leads from the page to the root of the tree; `canonical` is relative to that root."""
+    """`root` leads from the page to the root of the tree; `canonical` is relative to that root.
+
+    `day` is the edition's, in ISO form: a clock that is behind it is wrong.
+    """
 
     lang: str
     text_lang: str
@@ -54,20 +79,23 @@ class View:
     ui: Mapping[str, str]
     tongues: tuple[Tongue, ...]
     copy_edition: str
+    day: str
+    emergency: Emergency
     crumbs: tuple[Link, ...] = ()
-    contents: tuple[Section, ...] = ()
+    contents: tuple[Headed, ...] = ()
     previous: Link | None = None
     following: Link | None = None
     guides: tuple[Link, ...] = ()
     topics: tuple[Link, ...] = ()
     situations: tuple[Link, ...] = ()
     letters: tuple[tuple[str, tuple[Link, ...]], ...] = ()
+    entries: tuple[Entry, ...] = ()
     sources: tuple[Cited, ...] = ()
     written: str = ""
     written_iso: str = ""
     edition: str = ""
+    standing: Standing | None = None
     translation: str = ""
-    emergency: tuple[str, ...] = EMERGENCY
 
     @property
     def is_fallback(self) -> bool:

@@ -1,37 +1,54 @@
 """Makes the view of each page of one site; what all pages share is worked out once."""
 
 from dataclasses import replace
+from datetime import date
 from itertools import chain
 
-from maslahat import edition, navigation, translations
-from maslahat.model import SOURCE_LANG, Kind, Page, Section, Site
-from maslahat.view import index
+from maslahat import edition, marking, navigation, translations
+from maslahat.expansion import Expander
+from maslahat.marking import Headed
+from maslahat.model import SOURCE_LANG, Kind, Page, Site
+from maslahat.view import index, standing
 from maslahat.view.citation import cite
 from maslahat.view.dates import in_words
-from maslahat.view.place import INDEX, Place, page_url
+from maslahat.view.ledger import Ledger
+from maslahat.view.place import INDEX, LEDGER, MADE, Place, page_url
 from maslahat.view.values import Cited, Link, View
 
 LONG_PAGE_SECTIONS = 4  # below this a list of contents is longer than the scroll it saves
 
 
 class Views:
-    """The views of one site in one state; `copy_edition` is printed where the copy is named."""
+    """The views of one site in one state; `copy_edition` is printed where the copy is named.
 
-    def __init__(self, site: Site, copy_edition: str) -> None:
+    `today` is the day the pages are for; without it, that of the edition. `emergency` is by
+    language, for the pages that speak all of them.
+    """
+
+    def __init__(self, site: Site, copy_edition: str, today: date | None = None) -> None:
         self.site = site
         self._copy_edition = copy_edition
+        self._day = edition.newest_day(site)
+        self._today = today or self._day
         self._navigation = navigation.arrange(site)
         self._languages = {language.code: language for language in site.languages}
+        self._ledger = Ledger(site)
+        self._expanders = {
+            code: Expander(site, code, self._today) for code in self._languages
+        }
+        self.emergency = {code: one.emergency() for code, one in self._expanders.items()}
 
     def of(self, uri: str) -> View:
         """The view of `uri`, a path below content/ such as "ky/patents/apply.md"."""
         lang, path = uri.split("/", 1)
-        return self.index(lang) if path == INDEX else self.page(lang, path)
+        if path == INDEX:
+            return self.index(lang)
+        return self.ledger(lang) if path == LEDGER else self.page(lang, path)
 
     def made(self) -> list[str]:
-        """The pages that have no file: stand-ins for missing translations, and the A-Z pages."""
+        """The pages that have no file: stand-ins for missing translations, A-Z and ledgers."""
         absent = [f"{lang}/{path}" for lang, path in translations.missing(self.site)]
-        return absent + [f"{lang}/{INDEX}" for lang in self._languages]
+        return absent + [f"{lang}/{path}" for lang in self._languages for path in MADE]
 
     def markdown(self, uri: str) -> str:
         """The text to render at `uri`, "" where the template makes all of it.
@@ -39,12 +56,23 @@ class Views:
         It begins with an empty line: MkDocs takes a first line "Key: value" for metadata.
         """
         lang, path = uri.split("/", 1)
-        return "" if path == INDEX else "\n" + translations.text_for(self.site, lang, path).body
+        if path in MADE:
+            return ""
+        page = translations.text_for(self.site, lang, path)
+        original = self.site.pages[SOURCE_LANG, path]
+        sources = original.description.sources
+        pieces = marking.pieces(page, original)
+        texts = (self._expanders[one.lang].markdown(one.text, sources) for one in pieces)
+        return "\n" + "".join(texts)
 
-    def text_lang(self, uri: str) -> str:
-        """The language of the text at `uri`, which a missing translation leaves Russian."""
+    def finished(self, uri: str, html: str) -> str:
+        """The HTML of the text at `uri`, as it is shown: other languages marked, old parts too."""
         lang, path = uri.split("/", 1)
-        return lang if path == INDEX else translations.text_for(self.site, lang, path).lang
+        if path in MADE:
+            return html
+        page = translations.text_for(self.site, lang, path)
+        changed = self.site.pages[SOURCE_LANG, path].description.written
+        return marking.finish(html, page.lang, self.site.ui[lang], changed)
 
     def page(self, lang: str, path: str) -> View:
         """The view of a written page, or of the Russian text standing in for it."""
@@ -52,17 +80,19 @@ class Views:
         original = self.site.pages[SOURCE_LANG, path]
         there = Place(self.site, lang, path)
         frame = self._frame(there, page.description.title, page.description.summary)
-        written = page.description.written
+        written, mark = page.description.written, edition.of_page(page, original, self.site)
         return replace(
             self._linked(frame, there, page),
             text_lang=page.lang,
             kind=page.kind.value,
             canonical=page_url(page.lang, path),
-            contents=_contents(page),
+            contents=_contents(page, original),
             sources=self._sources(original, lang),
             written=in_words(written, self._languages[lang].locale),
             written_iso=written.isoformat(),
-            edition=edition.of_page(page, original),
+            edition=mark,
+            standing=standing.of(page, mark, self._today, self.site.ui[lang]),
+            day=mark[:10],
             translation=page.description.translation or "",
         )
 
@@ -77,6 +107,18 @@ class Views:
             canonical=there.url,
             crumbs=(self._home(there),),
             letters=index.groups(self.site, guides, there, self._languages[lang]),
+        )
+
+    def ledger(self, lang: str) -> View:
+        """The view of the ledger of a language."""
+        there = Place(self.site, lang, LEDGER)
+        ui = self.site.ui[lang]
+        return replace(
+            self._frame(there, ui["ledger_title"], ui["ledger_summary"]),
+            kind="ledger",
+            canonical=there.url,
+            crumbs=(self._home(there),),
+            entries=self._ledger.entries(there, self._expanders[lang]),
         )
 
     def bare(self, url: str, root: str) -> View:
@@ -99,6 +141,8 @@ class Views:
             ui=self.site.ui[there.lang],
             tongues=tuple(there.tongue(language) for language in self.site.languages),
             copy_edition=self._copy_edition,
+            day=self._day.isoformat(),
+            emergency=self.emergency[there.lang],
         )
 
     def _linked(self, frame: View, there: Place, page: Page) -> View:
@@ -130,8 +174,9 @@ class Views:
         return tuple(cite(self.site, one, language) for one in original.description.sources)
 
 
-def _contents(page: Page) -> tuple[Section, ...]:
-    heads = tuple(section for section in page.sections if section.level == 2)
+def _contents(page: Page, original: Page) -> tuple[Headed, ...]:
+    headed = marking.outline(page, original)
+    heads = tuple(one for one in headed if one.section.level == 2)
     return heads if len(heads) >= LONG_PAGE_SECTIONS else ()
 
 

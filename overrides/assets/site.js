@@ -1,7 +1,37 @@
-// Search box and language switch; where they fail, plain links stay.
+// Dates, search box and language switch; where they fail, the page says what it said.
 window.Maslahat = {};
 (() => {
   "use strict";
+
+  // The reader's own day: an old copy may be opened years later, and far from any server.
+  const today = () => {
+    const now = new Date();
+    const local = new Date(now.getTime() - now.getTimezoneOffset() * 60000);
+    return local.toISOString().slice(0, 10);
+  };
+
+  // [words, last day, words after it, last day, …] -> what is true today and after.
+  const still = (parts, day) => (
+    parts[1] && day > parts[1] ? still(parts.slice(2), day) : parts
+  );
+
+  // A sentence of search: "30 дней{¦2027-01-31¦…}" would be shown as it was when it was written.
+  Maslahat.fresh = (text) => (
+    text.replace(/\{([^}]*)\}/g, (_, parts) => still(parts.split("¦"), today())[0])
+  );
+
+  const refresh = () => {
+    const day = today();
+    document.querySelectorAll("[data-until]").forEach((element) => {
+      const { until, then } = element.dataset;
+      const [words, next] = still(["", until].concat(then.split("¦")), day);
+      if (!words) return;
+      element.textContent = words;
+      if (!next) element.className = "changed";
+    });
+    const clock = document.querySelector("#m-clock");
+    if (clock) clock.hidden = day >= document.documentElement.dataset.day;
+  };
 
   const place = document.querySelector("#m-search");
 
@@ -77,4 +107,6 @@ window.Maslahat = {};
     ["focus", "pointerdown", "click"].forEach((type) => link.addEventListener(type, keepSection));
   });
   if (place) placeBox();
+  refresh();
+  document.addEventListener("visibilitychange", refresh);  // a tab may stay open for weeks
 })();

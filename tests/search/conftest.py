@@ -21,6 +21,7 @@ def rules() -> dict[str, Rules]:
 def scripts(browser: Browser) -> Iterator[Page]:
     """An empty page that has run every script of search that touches no page."""
     page = browser.new_page()
+    page.add_script_tag(path=SCRIPTS.parent / "site.js")  # stands on every page; knows the day
     for part in PARTS + LATER:
         if part not in _OF_A_PAGE:
             page.add_script_tag(path=SCRIPTS / part)

@@ -9,7 +9,7 @@
     const sentences = [];
     sections.forEach(([id, heading, text], place) => {
       const headed = Maslahat.spans(heading, language);
-      (text || heading).split("\n").filter(Boolean).forEach((line) => {
+      Maslahat.fresh(text || heading).split("\n").filter(Boolean).forEach((line) => {
         const spans = Maslahat.spans(line, language);
         sentences.push({ unit: place + 1, id, headed, text: line, spans });
       });

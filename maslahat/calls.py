@@ -1,0 +1,36 @@
+"""The four functions of a page's text: {{ fact("…") }}, contact, term, law; nothing else.
+
+A small parser of exactly this form and no template language:
+docs/decisions/0009-no-template-language.md.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+FUNCTIONS = ("fact", "contact", "term", "law")
+_CALL = re.compile(r'\{\{ ?([a-z]+)\("([^"{}]+)"(?:, ?"([^"{}]+)")?\) ?\}\}')
+
+
+class Call(NamedTuple):
+    """`more` is the second argument or ""; `start` and `end` are its place in the text."""
+
+    name: str
+    id: str
+    more: str
+    start: int
+    end: int
+    written: str
+
+
+def find(text: str) -> Iterator[Call]:
+    """The well-formed calls of a text, in order; whatever else stands in braces is left alone."""
+    if "{{" not in text:
+        return
+    for found in _CALL.finditer(text):
+        yield Call(found[1], found[2], found[3] or "", found.start(), found.end(), found[0])
+
+
+def blank(text: str) -> str:
+    """The text without its calls, each become one space."""
+    return _CALL.sub(" ", text) if "{{" in text else text

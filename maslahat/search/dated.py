@@ -1,0 +1,39 @@
+"""Words that are true until a day: "{30 дней¦2027-01-31¦спросите}", as the built pages say.
+
+Found under their words of today; shown by site.js as the reader's own day wants them.
+"""
+
+import re
+from dataclasses import replace
+
+from maslahat.search.document import Document
+
+_DATED = re.compile(r"\{([^{}¦]*)¦[^{}]*\}")
+# A sign of its own, and letters, so that a full stop behind it still ends a sentence.
+_FIRST_SIGN, _LETTERS = 0xE000, "aaa"
+_HELD = re.compile(f"([\ue000-\uf8ff]){_LETTERS}")
+
+
+def plain(document: Document) -> Document:
+    """The document with the words of today only."""
+    rows = document.sections
+    if not any("{" in text for _, _, text in rows):
+        return document
+    shown = tuple((name, heading, _DATED.sub(r"\1", text)) for name, heading, text in rows)
+    return replace(document, sections=shown)
+
+
+def hold(text: str) -> tuple[str, list[str]]:
+    """The text with a sign for each dated part, and these parts: what is inside stays whole."""
+    held: list[str] = []
+
+    def sign(found: re.Match[str]) -> str:
+        held.append(found[0])
+        return chr(_FIRST_SIGN + len(held) - 1) + _LETTERS
+
+    return _DATED.sub(sign, text), held
+
+
+def give_back(text: str, held: list[str]) -> str:
+    """The parts in place of their signs."""
+    return _HELD.sub(lambda found: held[ord(found[1]) - _FIRST_SIGN], text) if held else text

@@ -1,0 +1,65 @@
+"""The ledger: every fact of the site with its value, its article, its days and its pages."""
+
+from collections.abc import Iterator, Mapping
+
+from maslahat import calls
+from maslahat.expansion import Expander
+from maslahat.facts.periods import periods
+from maslahat.facts.reading import in_figures
+from maslahat.model import Fact, Page, Site
+from maslahat.model.fact import UnknownFact
+from maslahat.view.place import Place
+from maslahat.view.values import Entry, Link
+
+
+class Ledger:
+    """The facts of a site in the order of their ids; which page uses which is worked out once."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._users: dict[str, list[str]] = {}
+        for page in site.originals():
+            for name in _facts_of(page):
+                self._users.setdefault(name, []).append(page.path)
+
+    def entries(self, there: Place, expander: Expander) -> tuple[Entry, ...]:
+        """What is known first, then what is not; both by label."""
+        found = [self._entry(fact, there, expander) for fact in self._site.facts.values()]
+        return tuple(sorted(found, key=lambda entry: (not entry.is_known, entry.label)))
+
+    def _entry(self, fact: Fact, there: Place, expander: Expander) -> Entry:
+        return Entry(
+            label=fact.label[there.lang],
+            value=expander.value(fact),
+            article=expander.source(fact),
+            scope=_scope(fact, self._site.ui[there.lang]),
+            valid=_valid(fact, expander, self._site.ui[there.lang]),
+            check_by=in_figures(fact.check_by),
+            is_known=not isinstance(fact, UnknownFact),
+            pages=tuple(self._links(fact, there)),
+        )
+
+    def _links(self, fact: Fact, there: Place) -> Iterator[Link]:
+        return (there.link(path) for path in self._users.get(fact.id, []))
+
+
+def _facts_of(page: Page) -> list[str]:
+    return sorted({call.id for call in calls.find(page.body) if call.name == "fact"})
+
+
+def _scope(fact: Fact, ui: Mapping[str, str]) -> str:
+    """«граждане: Таджикистан, Узбекистан», or that it is for everybody."""
+    if not fact.citizens:
+        return ui["citizens_all"]
+    return f"{ui['citizens']} {', '.join(ui[f'country_{one}'] for one in fact.citizens)}"
+
+
+def _valid(fact: Fact, expander: Expander, ui: Mapping[str, str]) -> str:
+    """The days of each period; a value that is still to come stands beside its days."""
+    rows = []
+    for place, period in enumerate(periods(fact)):
+        since = ui["ledger_from"].format(date=in_figures(period.since)) if period.since else ""
+        until = ui["ledger_until"].format(date=in_figures(period.until)) if period.until else ""
+        value = expander.words(fact, period) if place else ""
+        rows.append(" ".join(filter(None, [value, since, until])))
+    return "; ".join(filter(None, rows))
