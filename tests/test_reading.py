@@ -5,6 +5,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from maslahat import reading
+from maslahat.model import Waiver
+from maslahat.model.fact import DurationFact
 from maslahat.model.page import Description
 
 YAML_SIGNS = st.sampled_from("abсд019:-.,[]{}\"'#&*!|>?%@ \n\t\0")
@@ -84,6 +86,88 @@ def test_misspelt_field_of_a_source_is_compared_with_the_fields_of_a_source():
         8,
         "Неизвестное поле «evidense». Возможно, вы имели в виду «evidence»?",
     )
+
+
+@pytest.mark.parametrize(
+    ("why", "text", "line", "guess"),
+    [
+        ("in the second period", "periods:\n  - value: 1\n  - value: 2\n    form: x\n", 4, "from"),
+        ("in the source", "source:\n  law: tk\n  artcile: ст. 1\n", 3, "article"),
+        ("in a source between brackets", "source: {law: tk, artcile: ст. 1}\n", 1, "article"),
+        ("in the review", "review:\n  by: lawyer\n  agianst: 1\n", 3, "against"),
+        ("at the top", "chek_by: 2027-01-01\n", 1, "check_by"),
+    ],
+)
+def test_misspelt_field_is_compared_with_the_fields_beside_it(why, text, line, guess):
+    value, _ = reading.parse_yaml(text, "a.yml")
+    _, problems = reading.validate(DurationFact, value, text, "data/facts/a.yml")
+    unknown = [(one.line, one.what) for one in problems if one.code == "key-unknown"]
+
+    assert [(at, what.partition("?")[0][-len(guess) - 1 : -1]) for at, what in unknown] == [
+        (line, guess)
+    ]
+
+
+def test_missing_field_is_looked_for_where_it_should_stand():
+    text = "id: fee\nperiods:\n  - value: 1\n  - until: 2026-01-01\n"
+    value, _ = reading.parse_yaml(text, "a.yml")
+    _, problems = reading.validate(DurationFact, value, text, "data/facts/a.yml")
+
+    assert 4 in [one.line for one in problems if one.what == "Нет поля «value»."]
+
+
+def test_value_deep_in_a_list_has_its_own_line():
+    text = "citizens:\n  - TJ\n  - Узбекистан\n"
+    value, _ = reading.parse_yaml(text, "a.yml")
+    _, problems = reading.validate(DurationFact, value, text, "data/facts/a.yml")
+
+    assert [one.line for one in problems if one.code == "value-unfit"] == [3]
+
+
+def test_fault_of_a_list_item_is_found_under_its_place():
+    text = "- code: a\n  until: 2026-01-01\n- code: b\n  until: завтра\n"
+    value, _ = reading.parse_yaml(text, "a.yml")
+    _, problems = reading.validate(Waiver, value[1], text, "data/waivers.yml", under=(1,))
+
+    assert [one.line for one in problems if one.code == "value-unfit"] == [4]
+
+
+def test_list_is_not_called_too_short_because_of_its_items():
+    text = "periods:\n  - value: год\n"
+    value, _ = reading.parse_yaml(text, "a.yml")
+    _, problems = reading.validate(DurationFact, value, text, "data/facts/a.yml")
+
+    assert [one.line for one in problems if one.code == "value-unfit"] == [2]
+
+
+def test_review_without_an_edition_is_called_a_date_without_a_check():
+    text = f"{GOOD}review:\n  by: lawyer\n  on: 2026-11-21\n"
+
+    (problem,) = problems_of(text)
+    assert (problem.line, problem.code, problem.what) == (
+        5,
+        "review-unproven",
+        "Дата без проверки: в «review» нет поля «against».",
+    )
+
+
+@pytest.mark.parametrize("word", ["on", "off", "yes", "no", "y"])
+def test_words_that_yaml_takes_for_true_and_false_stay_words(word):
+    value, _ = reading.parse_yaml(f"{word}: {word}\n", "a.yml")
+
+    assert value == {word: word}
+
+
+def test_true_and_false_are_no_words():
+    value, _ = reading.parse_yaml("a: true\nb: false\n", "a.yml")
+
+    assert value == {"a": True, "b": False}
+
+
+def test_field_twice_is_found_however_deep_it_stands():
+    _, problems = reading.parse_yaml("periods:\n  - value: 1\n    to: 2\n    value: 3\n", "a.yml")
+
+    assert [(one.line, one.code) for one in problems] == [(2, "key-repeated")]
 
 
 def test_broken_line_is_shown():

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from maslahat.model import SOURCE_LANG, Kind, Page, Problem, Site
+from maslahat.model import SOURCE_LANG, Inspection, Kind, Page, Problem, Site
 from maslahat.reading import did_you_mean
 
 MAX_TITLE = 60  # longer titles are cut by search engines and wrap to four lines on a phone
@@ -10,7 +10,8 @@ MAX_SHORT_TITLE = 30  # openZIM's limit, wiki.openzim.org/wiki/Metadata; a bread
 MAX_SUMMARY = 160  # longer descriptions are cut by search engines
 
 
-def find(site: Site) -> Iterator[Problem]:
+def find(inspection: Inspection) -> Iterator[Problem]:
+    site = inspection.site
     for page in site.pages.values():
         yield from _too_long(page)
         yield from _misplaced(page)

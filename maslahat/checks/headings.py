@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from maslahat.model import Page, Problem, Section, Site
+from maslahat.model import Inspection, Page, Problem, Section
 from maslahat.prose import lines_of
 
 RESERVED = "m-"  # ids of the templates: docs/decisions/0003-equal-languages.md
@@ -13,7 +13,8 @@ _INDENTED = re.compile(r"(?:[ \t]|>|[-*+][ \t]|\d+\.[ \t])+#{1,6}")
 _UNDERLINE = re.compile(r"(?:=+|-+)[ ]*")
 
 
-def find(site: Site) -> Iterator[Problem]:
+def find(inspection: Inspection) -> Iterator[Problem]:
+    site = inspection.site
     for page in site.pages.values():
         seen: dict[str, Section] = {}
         level = 1

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from posixpath import dirname, join, normpath
 
-from maslahat.model import SOURCE_LANG, Page, Problem, Site
+from maslahat.model import SOURCE_LANG, Inspection, Page, Problem, Site
 from maslahat.prose import lines_of
 from maslahat.reading import did_you_mean
 
@@ -14,7 +14,8 @@ _REFERENCE = re.compile(r"^\s{0,3}\[[^\]]+\]:\s*<?(\S+?)>?\s*$")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 
 
-def find(site: Site) -> Iterator[Problem]:
+def find(inspection: Inspection) -> Iterator[Problem]:
+    site = inspection.site
     anchors = _Anchors(site)
     for page in site.pages.values():
         for line, text in lines_of(page):

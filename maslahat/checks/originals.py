@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from maslahat.model import SOURCE_LANG, Page, Problem, Site
+from maslahat.model import SOURCE_LANG, Inspection, Page, Problem
 
 
-def find(site: Site) -> Iterator[Problem]:
+def find(inspection: Inspection) -> Iterator[Problem]:
+    site = inspection.site
     known = [page.path for page in site.originals()]
     for page in site.pages.values():
         if (SOURCE_LANG, page.path) not in site.pages and page.path not in site.unread:

@@ -1,19 +1,35 @@
-"""A translation has the sections of its original, in the same order."""
+"""A translation has the sections of its original, in the same order.
+
+A section that is new in Russian, or is there no more, stops nothing: the site shows the one in
+Russian and hides the other until translators get to it (staleness.py).
+"""
 
 from collections.abc import Iterator
 
-from maslahat.model import SOURCE_LANG, Page, Problem, Site
+from maslahat import staleness
+from maslahat.model import SOURCE_LANG, Inspection, Page, Problem
 
 
-def find(site: Site) -> Iterator[Problem]:
+def find(inspection: Inspection) -> Iterator[Problem]:
+    site = inspection.site
     for page in site.pages.values():
         original = site.pages.get((SOURCE_LANG, page.path))
         if original is None or page is original:
             continue
-        expected = [section.id for section in original.sections]
-        given = [section.id for section in page.sections]
-        if given != expected:
-            yield _differs(page, expected, given)
+        if _names(page) != _names(original):
+            yield from _of_page(page, original)
+
+
+def _names(page: Page) -> list[str]:
+    return [section.id for section in page.sections]
+
+
+def _of_page(page: Page, original: Page) -> Iterator[Problem]:
+    new, gone = staleness.absent(page, original), staleness.removed(page, original)
+    expected = [name for name in _names(original) if name not in new]
+    given = [name for name in _names(page) if name not in gone]
+    if given != expected:
+        yield _differs(page, expected, given)
 
 
 def _differs(page: Page, expected: list[str], given: list[str]) -> Problem:

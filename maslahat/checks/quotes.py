@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from maslahat.foreign import RUSSIAN
-from maslahat.model import SOURCE_LANG, Page, Problem, Site
+from maslahat.model import SOURCE_LANG, Inspection, Page, Problem
 from maslahat.prose import lines_of
 
 _QUOTED = re.compile(r"«([^«»]*)»")
 
 
-def find(site: Site) -> Iterator[Problem]:
+def find(inspection: Inspection) -> Iterator[Problem]:
+    site = inspection.site
     for page in site.pages.values():
         if page.lang == SOURCE_LANG:
             continue

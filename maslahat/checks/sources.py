@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from maslahat.model import Kind, Page, Problem, Site, Source
+from maslahat.model import Inspection, Kind, Page, Problem, Site, Source
 from maslahat.reading import did_you_mean
+from maslahat.reading.place import is_there
 
 
-def find(site: Site) -> Iterator[Problem]:
+def find(inspection: Inspection) -> Iterator[Problem]:
+    site = inspection.site
     for page in site.originals():
         if page.kind is Kind.GUIDE and not page.description.sources:
             yield _none(page)
@@ -27,7 +29,8 @@ def _none(page: Page) -> Problem:
 
 
 def _unknown_law(page: Page, source: Source, site: Site) -> Iterator[Problem]:
-    if source.law not in site.laws and site.laws:  # an unreadable laws.yml is reported by itself
+    is_broken = is_there(site, "data/laws.yml", source.law)  # that is reported by itself
+    if source.law not in site.laws and site.laws and not is_broken:
         yield Problem(
             page.file,
             page.line_of(f"law: {source.law}"),

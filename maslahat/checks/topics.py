@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from maslahat.model import SOURCE_LANG, Kind, Page, Problem, Site
+from maslahat.model import SOURCE_LANG, Inspection, Kind, Page, Problem
 
 
-def find(site: Site) -> Iterator[Problem]:
+def find(inspection: Inspection) -> Iterator[Problem]:
+    site = inspection.site
     for page in site.originals():
         topic = f"{page.topic}/index.md"
         is_known = (SOURCE_LANG, topic) in site.pages or topic in site.unread
