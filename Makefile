@@ -15,7 +15,7 @@ site: $(VENV)/site.done ## build site/ and the offline zip in dist/
 serve: $(VENV)/site.done ## look at the site while you write it
 	@$(BIN)/maslahat serve
 
-check: $(VENV)/site.done ## check content and data
+check: $(VENV)/site.done ## check content and data; SITE_TODAY=2027-02-01 for another day
 	@$(BIN)/maslahat check
 
 test: $(VENV)/test.done ## run every test; installs Chromium when it may

@@ -123,6 +123,13 @@ CASES = (
     ),
     Case("picture in prose", {"text-element-unlisted"}, FIRST_P, "<video></video>"),
     Case("box in prose", {"text-element-unlisted"}, FIRST_P, '<div class="wide">x</div>'),
+    Case("fold in prose", {"text-element-unlisted"}, FIRST_P, "<details>x</details>"),
+    Case(
+        "Russian text of a section that fell behind",
+        set(),
+        FIRST_P,
+        '<details class="behind notice" lang="ru" open><summary lang="ky">x</summary></details>',
+    ),
     Case("data in prose", {"text-attribute-unlisted"}, FIRST_P, '<p data-x="1">x</p>'),
     Case(
         "handler in prose",

@@ -1,6 +1,6 @@
 """Problems as text a person can act on: place, what, why it matters, what to do."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from maslahat.model import Problem
 
@@ -13,6 +13,14 @@ _WORDS = {
 def as_text(problems: Iterable[Problem]) -> str:
     """All problems, grouped by file, in the order given; "" when there are none."""
     return "\n".join(_one(problem) for problem in problems)
+
+
+def summary(problems: Sequence[Problem], lang: str) -> str:
+    """The last line of a report: how many problems there are, and in how many files."""
+    files = len({problem.path for problem in problems})
+    if lang == "en":
+        return f"Problems: {len(problems)}, files: {files}."
+    return f"Проблем: {len(problems)}, файлов: {files}."
 
 
 def _one(problem: Problem) -> str:
