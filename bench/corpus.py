@@ -1,7 +1,7 @@
 """A project of N pages a language: our wiring around texts of the generator that peers used.
 
-The texts are dressed as our checks want them. Headings are the only change of substance: a
-translation must have the sections of its original, and the generator gives them different numbers.
+The texts are dressed as our checks want them: a translation must have the sections, the facts and
+the links of its original, and the generator gives each language its own.
 """
 
 import functools
@@ -10,16 +10,21 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
+from bench import dressing
 from bench.places import GENERATOR, LANGS, ROOT, WORK
+
+Dress = Callable[[Mapping[str, str]], dict[str, str]]
 
 WIRING = ("data", "hooks", "overrides", "mkdocs.yml")
 MAX_TITLE = 60  # of maslahat/checks/description.py, as the next
 MAX_SUMMARY = 160
 HOME = Path("index.md")
 _HEADING = re.compile(r"^(##+) (.+)$", re.MULTILINE)
+_AS_LETTERS = str.maketrans("0123456789", "abcdefghij")  # a summary may hold no number
 _TABLE_RULE = re.compile(r"^\|---\|---:\|---:\|$", re.MULTILINE)  # alignment writes style=
 
 
@@ -32,9 +37,13 @@ def project(size: int) -> Path:
     subprocess.run([sys.executable, GENERATOR, str(size), texts], check=True, capture_output=True)
     _copy_wiring(root)
     taken: set[tuple[str, str]] = set()
-    for path in _pages(texts, "*.md"):
-        _write_page(texts, root / "content", path, taken)
+    names = dressing.names_of(root / "data")
+    for place, path in enumerate(_pages(texts, "*.md")):
+        _write_page(
+            texts, root / "content", path, taken, partial(dressing.dress, place=place, names=names)
+        )
     shutil.rmtree(texts)
+    _record(root)
     return root
 
 
@@ -52,10 +61,19 @@ def _copy_wiring(root: Path) -> None:
         shutil.copy(ROOT / "content" / lang / "about.md", root / "content" / lang)
 
 
-def _write_page(texts: Path, content: Path, path: Path, taken: set[tuple[str, str]]) -> None:
+def _record(root: Path) -> None:
+    """The translations say which Russian sentences they were made from."""
+    others = [str(root / "content" / lang) for lang in LANGS if lang != "ru"]
+    program = [sys.executable, "-m", "maslahat", "translated", "--root", root, *others]
+    subprocess.run(program, check=True, capture_output=True)
+
+
+def _write_page(
+    texts: Path, content: Path, path: Path, taken: set[tuple[str, str]], dress: Dress
+) -> None:
     """One page in every language."""
     raw = {lang: (texts / lang / path).read_text(encoding="utf-8") for lang in LANGS}
-    bodies = {lang: _body(raw[lang], path) for lang in LANGS}
+    bodies = dress({lang: _body(raw[lang], path) for lang in LANGS})
     for lang, body in _with_ids(bodies).items():
         title = _title(raw[lang])
         if (lang, title) in taken:
@@ -101,7 +119,8 @@ def _number_headings(body: str, keep: int) -> str:
 
 def _description(lang: str, path: Path, title: str, body: str) -> Iterator[str]:
     sentence = body.strip().partition("\n")[0]
-    summary = f"{path.with_suffix('')}: {sentence}"[:MAX_SUMMARY]  # sentences repeat, places do not
+    place = str(path.with_suffix("")).translate(_AS_LETTERS)  # sentences repeat, places do not
+    summary = f"{place}: {sentence}"[:MAX_SUMMARY]
     words = [word.strip(":,") for word in title.split()]
     yield f"title: {_quoted(title)}\n"
     yield f"summary: {_quoted(summary)}\nwritten: 2026-01-14\n"
@@ -110,6 +129,7 @@ def _description(lang: str, path: Path, title: str, body: str) -> Iterator[str]:
         yield "translation: machine\n"
     elif path.name != "index.md":
         yield f"order: {int(path.stem[1:])}\nsources:\n  - law: tk\n    articles: ст. 1\n"
+        yield f"    sections: {_quoted(re.findall(r'{#(h[0-9]+)}', body))}\n"
     elif path.parent.name:
         yield f"order: {int(path.parent.name[1:])}\n"
 
