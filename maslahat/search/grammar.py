@@ -1,11 +1,12 @@
 """Candidate stems of a folded word, by the endings its language allows.
 
 overrides/assets/search/grammar.js is the twin. docs/search.md explains the data. No regexes: what
-may follow what is a net of slots, and each (slot, place) of a word is walked once.
+may follow what is a net of slots, and what an ending is worth in a slot is worked out once.
 """
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 NOTHING, POSSIBLE, PROVEN = range(3)  # what an ending is worth as a proof of its stem
@@ -69,10 +70,7 @@ class Grammar:
         self._slots = {name: self._by_first_letter(name) for name in self._data}
         self._ends = {name: self._worth_of_nothing(name) for name in self._data}
         self.starts = [start for one in data.get("starts", ()) for start in _starts(one)]
-        self._starts: dict[str, list[Start]] = {}
-        for start in self.starts:
-            for last in start.lasts:
-                self._starts.setdefault(last, []).append(start)
+        self._starts = self._by_two_letters()
         self._prefixes = tuple(data.get("prefixes", {}).items())
         self._irregular = {
             kind + stem: group[0]
@@ -82,8 +80,11 @@ class Grammar:
         }
         prefixes = [prefix for _, some in self._prefixes for prefix in some]
         self._strange = (*prefixes, *(name[1:] for name in self._irregular))
+        # Many words end alike, and the build asks for a word again and again.
+        self._worth = lru_cache(maxsize=65_536)(self._walk)
+        self.keys = lru_cache(maxsize=65_536)(self._keys)
 
-    def keys(self, word: str) -> dict[str, bool]:
+    def _keys(self, word: str) -> dict[str, bool]:
         """The keys `kind:stem` of a word in order, and whether the word proves each.
 
         Two words match when they share a key that one of them proves, or that another word of the
@@ -123,16 +124,26 @@ class Grammar:
                 table.setdefault(first, []).append(arc)
         return table
 
+    def _by_two_letters(self) -> dict[str, list[Start]]:
+        """Starts by the last letter of a stem and the one after it, if any: few are left to try."""
+        table: dict[str, list[Start]] = {}
+        for start in self.starts:
+            firsts = [*self._slots[start.slot], *([""] if self._ends[start.slot] else [])]
+            for last in start.lasts:
+                for first in firsts:
+                    table.setdefault(last + first, []).append(start)
+        return table
+
     def _worth_of_nothing(self, name: str) -> int:
         return max((arc.worth for arc in self._arcs(name) if not arc.letters), default=NOTHING)
 
     def _split(self, word: str, kinds: str, found: dict[str, bool]) -> None:
-        seen: dict[tuple[str, int], int] = {}
         for end in range(1, len(word) + 1):
-            for start in self._starts.get(word[end - 1], ()):
+            ending = word[end:]
+            for start in self._starts.get(word[end - 1 : end + 1], ()):
                 if kinds and start.kind not in kinds:
                     continue
-                worth = self._walk(word, end, start.slot, seen)  # most words fail here, and fast
+                worth = self._worth(ending, start.slot)  # most words fail here, and fast
                 stem = self._stem(word, end, start) if worth else ""
                 if stem and self._agrees(word, end, stem, start):
                     key = self._key(start.kind, stem)
@@ -148,30 +159,23 @@ class Grammar:
             return stem
         return stem if min(len(stem), end) >= start.least else ""
 
-    def _walk(self, word: str, at: int, slot: str, seen: dict[tuple[str, int], int]) -> int:
-        """What word[at:] is worth in the slot; NOTHING when it cannot stand there."""
-        if at == len(word):
+    def _walk(self, ending: str, slot: str) -> int:
+        """What an ending is worth in the slot; NOTHING when it cannot stand there."""
+        if not ending:
             return self._ends[slot]
-        arcs = self._slots[slot].get(word[at])
-        if not arcs:
-            return NOTHING
-        known = seen.get((slot, at))
-        if known is not None:
-            return known
         best = NOTHING
-        for arc in arcs:
+        for arc in self._slots[slot].get(ending[0], ()):
             if arc.worth > best:
-                best = max(best, self._follow(word, at, arc, seen))
-        seen[slot, at] = best
+                best = max(best, self._follow(ending, arc))
         return best
 
-    def _follow(self, word: str, at: int, arc: Arc, seen: dict[tuple[str, int], int]) -> int:
-        end = at + len(arc.letters)
-        if end > len(word) or not all(map(str.__contains__, arc.letters, word[at:end])):
+    def _follow(self, ending: str, arc: Arc) -> int:
+        length = len(arc.letters)
+        if length > len(ending) or not all(map(str.__contains__, arc.letters, ending)):
             return NOTHING
         if arc.then:
-            return min(arc.worth, self._walk(word, end, arc.then, seen))
-        return arc.worth if end == len(word) else NOTHING
+            return min(arc.worth, self._worth(ending[length:], arc.then))
+        return arc.worth if length == len(ending) else NOTHING
 
     def _agrees(self, word: str, end: int, stem: str, start: Start) -> bool:
         """Does the ending suit the stem as it is written here, or as a dictionary has it?"""

@@ -78,7 +78,21 @@ def _new_builder(fields: Iterable[str]) -> Any:
         builder.field(name)
     builder.pipeline.reset()
     builder.pipeline.add(_split)
+    builder.inverted_index = _Everything()
     return builder
+
+
+class _Everything:
+    """Says to lunr that its own index has every term of every text already.
+
+    It would be a million small dictionaries that nobody reads: half the time of indexing.
+    """
+
+    def __contains__(self, _name: object) -> bool:
+        return True
+
+    def __getitem__(self, _name: object) -> "_Everything":
+        return self
 
 
 def _split(token: Any, _place: int, _tokens: Any) -> list[str]:
