@@ -7,7 +7,7 @@ from maslahat.audit.rule import Rule
 from maslahat.audit.tree import Tree
 from maslahat.model.problem import Problem
 
-_SIGN = re.compile(r"\{[{%#]|!!!|\]\(")
+_SIGN = re.compile(r"\{[{%#]|!!!|\]\(|\[TOC\]")
 # One of these is in every sign. Single bytes are found twenty times faster than pairs.
 _HINTS = (b"{", b"]", b"!!!")
 _TAG = re.compile(r'<!--.*?-->|<(?:[^>"]|"[^"]*")*>', re.DOTALL)

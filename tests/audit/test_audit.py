@@ -230,6 +230,7 @@ CASES = (
     Case("attribute list", {"leftover-unrendered"}, "Money</h2>", "Money {#money}</h2>"),
     Case("admonition", {"leftover-unrendered"}, FIRST_P, "<p>!!! note</p>"),
     Case("block", {"leftover-unrendered"}, FIRST_P, "<p>{% if %}</p>"),
+    Case("contents", {"leftover-unrendered"}, FIRST_P, "<p>[TOC]</p>"),
     Case("link", {"leftover-unrendered"}, FIRST_P, "<p>[a](b.md)</p>"),
     Case("signs in an attribute are not seen", set(), FIRST_P, '<p title="!!!">x</p>'),
     Case("machine", {"machine-path"}, FIRST_P, "<p>/home/aida/site</p>"),
