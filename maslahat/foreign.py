@@ -25,6 +25,8 @@ def mark(html: str, lang: str) -> str:
     if lang == SOURCE_LANG:
         return html
     pattern = _PATTERNS.get(lang, _QUOTED_ONLY)
+    if pattern is _QUOTED_ONLY and "«" not in html:
+        return html
     return _TEXT.sub(lambda text: text[1] + pattern.sub(_span, text[2]), html)
 
 

@@ -37,6 +37,8 @@ class _Anchors:
 
 def _targets(text: str) -> Iterator[tuple[str, bool]]:
     """(target, whether it is an image) of every link written on a line."""
+    if "]" not in text:  # most lines have no link
+        return
     yield from ((found[2], bool(found[1])) for found in _LINK.finditer(text))
     yield from ((found[1], False) for found in _REFERENCE.finditer(text))
 

@@ -11,13 +11,15 @@ _ATTRIBUTES = re.compile(r"\{:?[^{}]*\}")
 _HEADING_ID = re.compile(r"\{#[^\s{}]*\}")
 # Calls, well-formed or not, are the business of another check.
 _CALLS = re.compile(r"\{\{.*?(?:\}+|$)|\{%.*?(?:%\}|$)|\{ ?(?:fact|contact|term|law)\b[^}]*\}?")
+_SIGN = re.compile(r"[<{]")  # what all of these begin with; most lines have neither
 
 
 def find(inspection: Inspection) -> Iterator[Problem]:
     site = inspection.site
     for page in site.pages.values():
         for line, text in lines_of(page):
-            yield from _of_line(page, line, text)
+            if _SIGN.search(text):
+                yield from _of_line(page, line, text)
 
 
 def _of_line(page: Page, line: int, text: str) -> Iterator[Problem]:

@@ -1,6 +1,6 @@
 """Where a page stands, and how other pages look from there."""
 
-from posixpath import relpath
+from posixpath import commonprefix
 
 from maslahat import translations
 from maslahat.model import Language, Site
@@ -20,11 +20,13 @@ class Place:
         self.url = page_url(lang, path) if path else ""
         self.root = "../" * self.url.count("/")
         self._site = site
-        self._folder = self.url.rpartition("/")[0]
+        self._folders = self.url.split("/")[:-1]
 
     def to(self, url: str) -> str:
         """The address of `url`, itself relative to the root of the tree."""
-        return relpath(url, self._folder) if self._folder else url
+        steps = url.split("/")
+        shared = len(commonprefix([self._folders, steps]))
+        return "../" * (len(self._folders) - shared) + "/".join(steps[shared:])
 
     def link(self, path: str) -> Link:
         """A link to a page in the language of this place, with the title it has there."""
