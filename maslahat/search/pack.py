@@ -130,7 +130,7 @@ def _best(units: Mapping[int, float]) -> Mapping[int, float]:
     """Where the word counts most; a word that stands everywhere tells little anyway."""
     if len(units) <= MOST_UNITS:
         return units
-    best = sorted(units, key=lambda unit: (-units[unit], unit))[:MOST_UNITS]
+    best = sorted(units, key=units.__getitem__, reverse=True)[:MOST_UNITS]  # of equals the first
     return {unit: units[unit] for unit in sorted(best)}
 
 
