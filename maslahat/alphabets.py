@@ -50,7 +50,7 @@ _ABBREVIATION = re.compile(r"[ABCEHKMOPTXY](?<!\w.)[ABCEHKMOPTXY]+(?!\w)")
 # «c МВД»: a preposition or conjunction; a capital one only where a sentence begins («виза B»).
 _ALONE = re.compile(
     r"[acoykABCKOY](?= [0-9А-Яа-яЁё])"
-    r"(?:(?<=[acoyk])(?<![^\s(].)|(?<=[ABCKOY])(?:(?<![^\n].)|(?<=[.!?…] .)|(?<=[-*] .)))"
+    r"(?:(?<=[acoyk])(?<![^\s(].)|(?<![^\n].)|(?<=[.!?…] .)|(?<=[-*] .))"
 )
 _WORD_BEFORE = re.compile(r"[^\W\d_]*$")
 _WORD_AFTER = re.compile(r"[^\W\d_]*")
