@@ -24,7 +24,7 @@ ENGINES: Mapping[str, Callable[[Tasks], Answers]] = {
 }
 ORACLES = {
     "ru": "pymorphy3: nouns, adjectives, verbs",
-    "ky": "regular noun forms (our generator); nouns are guessed from the texts",
+    "ky": "regular noun forms (our generator) of the nouns of UD_Kyrgyz-KTMU",
     "tg": "regular noun forms (our generator) of the nouns of tajiknlp",
     "uz": "regular noun forms (our generator) of the nouns of ZirhUzMorph",
 }

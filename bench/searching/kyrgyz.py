@@ -11,6 +11,7 @@ _VOICELESS = "кпстфхцчшщ"
 # What А and Ы of an ending become after each vowel of a stem.
 _WIDE = dict(zip(_VOWELS, "ааа" + "оо" + "аа" + "еее" + "өө", strict=True))
 _NARROW = dict(zip(_VOWELS, "ыыы" + "уу" + "уу" + "иии" + "үү", strict=True))
+_PLURALS = {"бала": "балдар"}  # the only irregular one; бал, honey, would take it for its own
 _VOICED = {"к": "г", "п": "б"}
 _CASES = ("НЫн", "НЫ", "ГА", "ДА", "ДАн", "ДАгЫ")
 _THIRD_CASES = ("нЫн", "н", "нА", "ндА", "нАн", "ндАгЫ")
@@ -19,7 +20,7 @@ _POSSESSIVES = ("м", "ң", "ңЫз", "бЫз", "ңАр")
 
 def forms(noun: str) -> Iterator[str]:
     """Every regular form, the noun itself first; may repeat some."""
-    for stem in (noun, noun + _spelt(noun, _plural(noun))):
+    for stem in (noun, _PLURALS.get(noun, noun + _spelt(noun, _plural(noun)))):
         yield stem
         yield from _with(stem, (_after(stem, case) for case in _CASES))
         yield from _owned(stem)

@@ -1,21 +1,23 @@
 """Nouns of free Tajik and Uzbek dictionaries that the texts use, with their regular forms."""
 
 import json
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Iterator, Set
 from importlib import resources
 
 from bench.searching import tajik, uzbek
+from bench.searching.attested import attested
 
 _UZBEK_1995 = str.maketrans({"ö": "oʻ", "ğ": "gʻ", "ş": "sh", "ç": "ch", "ñ": "ng"})
 # The dictionary takes some forms of verbs for nouns: tortib, keldi; or their negation: olma.
-_OF_VERBS = ("ib", "b", "di", "gan", "sa", "ma", "may", "sh", "ish", "ar", "adi")
+# or the stem itself: oʻting is "pass" in these texts, and oʻt as a noun is grass.
+_OF_VERBS = ("", "ib", "b", "di", "gan", "sa", "ma", "may", "sh", "ish", "ar", "adi")
 
 
 def of_tajik(vocabulary: Set[str]) -> Iterator[tuple[str, frozenset[str]]]:
     data = resources.files("tajiknlp") / "data" / "tajik_pos.jsonl"
     rows = map(json.loads, data.read_text(encoding="utf-8").splitlines())
     nouns = {row["tajik"].lower() for row in rows if row["part_of_speech"] == "исм"}
-    yield from _attested(nouns, vocabulary, tajik.forms)
+    yield from attested(nouns, vocabulary, tajik.forms)
 
 
 def of_uzbek(vocabulary: Set[str]) -> Iterator[tuple[str, frozenset[str]]]:
@@ -27,19 +29,8 @@ def of_uzbek(vocabulary: Set[str]) -> Iterator[tuple[str, frozenset[str]]]:
         for word, kind in words
         if kind == "N" and not any((stem, "V") in words for stem in _stems(word))
     }
-    yield from _attested(nouns, vocabulary, uzbek.forms)
+    yield from attested(nouns, vocabulary, uzbek.forms)
 
 
 def _stems(word: str) -> Iterator[str]:
     return (word.removesuffix(ending) for ending in _OF_VERBS if word.endswith(ending))
-
-
-def _attested(
-    nouns: Set[str], vocabulary: Set[str], forms: Callable[[str], Iterator[str]]
-) -> Iterator[tuple[str, frozenset[str]]]:
-    """Nouns with a form in the texts; the beginnings spare us the other thousands."""
-    begun = {word[:3] for word in vocabulary}
-    for noun in sorted(noun for noun in nouns if noun[:3] in begun):
-        found = frozenset(forms(noun))
-        if found & vocabulary and noun.replace("ʻ", "").isalpha():
-            yield noun, found
