@@ -11,7 +11,7 @@ from bench.places import LANGS, ROOT
 from bench.row import Row, skipped
 from bench.searching import goals
 from bench.searching.examples import some
-from bench.searching.ours import BOX, open_box
+from bench.searching.ours import BOX, HURRY, open_box
 from bench.searching.rows_of import rows_of
 from bench.searching.scores import share_hit, unique
 from bench.searching.topics import ANSWERS
@@ -102,6 +102,7 @@ def _found(browser: Browser, lang: str, cases: Sequence[Case]) -> list[list[str]
     """What the box shows for each query: urls from the root of the site, with their section."""
     site = sites.real()
     page = browser.new_page()
+    page.add_init_script(HURRY)
     open_box(page, site / lang / "index.html", lang)
     found = [_shown(page, site, case.query) for case in cases]
     page.close()
