@@ -16,6 +16,9 @@ SAME_LETTERS = 2
 
 _SHORTEST = 2
 
+# A longer ending is no chance, and tells as much as a letter of the stem: `ораларига`, not `карга`.
+_SHORT_ENDING = 3
+
 # A longer word is no word: a pasted file must neither freeze a phone nor exhaust the stack.
 _LONGEST = 40
 
@@ -147,7 +150,8 @@ class Grammar:
                 stem = self._stem(word, end, start) if worth else ""
                 if stem and self._agrees(word, end, stem, start):
                     key = self._key(start.kind, stem)
-                    is_proof = worth == PROVEN and len(stem) >= start.sure
+                    told = len(stem) + (len(word) - end > _SHORT_ENDING)
+                    is_proof = worth == PROVEN and told >= start.sure
                     found[key] = found.get(key, False) or is_proof
 
     def _stem(self, word: str, end: int, start: Start) -> str:

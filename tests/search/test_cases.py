@@ -9,7 +9,7 @@ import pytest
 import yaml
 from search_samples import LANGS, ROOT
 
-from maslahat.search.grammar import match
+from maslahat.search.grammar import match, meet
 from maslahat.search.rules import Rules, as_rules
 from maslahat.search.sounds import skeleton, typed
 from maslahat.search.terms import fold
@@ -20,7 +20,9 @@ DATA = {lang: yaml.load(text, Loader=yaml.CSafeLoader) for lang, text in TEXTS.i
 
 # "# same: айлыгы/айлык, жумушка/жумуш", also over several lines of comment.
 COMMENTS = re.compile(r"(?:^ *#.*\n)+", re.MULTILINE)
-CASES = re.compile(r"\b(sounds apart|sounds|typed|same|apart):((?:[\s#]+[^\s/,]+/[^\s/,]+,?)+)")
+KINDS = "sounds apart|sounds|typed|same|apart|closer|looser"
+CASES = re.compile(rf"\b({KINDS}):((?:[\s#]+[^\s/,]+/[^\s/,]+,?)+)")
+LOOSE = ("d:", "v:")  # of match.js
 
 Case = tuple[str, str, str]
 Part = tuple[str | int, ...]
@@ -46,7 +48,19 @@ def holds(case: Case, rules: Rules) -> bool:
         return typed(fold(one, rules), rules) == fold(other, rules)
     if kind.startswith("sounds"):
         return (heard(one, rules) == heard(other, rules)) == (kind == "sounds")
-    return match(fold(one, rules), fold(other, rules), rules.grammar) == (kind == "same")
+    words = fold(one, rules), fold(other, rules)
+    if kind in ("closer", "looser"):
+        return shares_closely(*words, rules) == (kind == "closer")
+    return match(*words, rules.grammar) == (kind == "same")
+
+
+def shares_closely(one: str, other: str, rules: Rules) -> bool:
+    """Do two words share a stem by their forms alone?"""
+    keys, others = (
+        {key: proof for key, proof in rules.grammar.keys(word).items() if not key.startswith(LOOSE)}
+        for word in (one, other)
+    )
+    return meet(keys, others, set())
 
 
 def parts_of(data: Mapping[str, Any]) -> Iterator[Part]:

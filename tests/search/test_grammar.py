@@ -105,6 +105,12 @@ def test_two_possible_forms_match_only_when_the_pages_prove_their_stem():
     assert [match("иши", "ише", grammar, known) for known in (frozenset(), pages)] == [False, True]
 
 
+def test_a_long_ending_tells_as_much_as_a_letter_of_the_stem():
+    strict = SMALL | {"slots": {"n": "дагы>n ке _"}, "starts": [SMALL["starts"][0] | {"sure": 3}]}
+
+    assert [keys(strict, word)["n:иш"] for word in ("ишке", "ишдагы")] == [False, True]
+
+
 def test_a_pasted_file_is_one_word_without_forms():
     assert len(keys(SMALL, "иш" * 5_000 + "ке")) == 1
 

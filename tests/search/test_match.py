@@ -151,6 +151,36 @@ def test_a_repaired_word_counts_less_than_one_that_is_there(scripts):
     assert found.pages == [1, 0]
 
 
+@pytest.mark.parametrize(
+    ("lang", "texts", "query", "pages"),
+    [
+        ("uz", ["ish", "ishsizlar"], "ishsizga", [1, 0]),
+        ("ky", ["каттаган", "каттоону"], "каттоого", [1, 0]),
+        ("ru", ["нарушает", "нарушениях"], "нарушениями", [1, 0]),
+        ("ru", ["нарушает", "нарушит"], "нарушают", [0, 1]),
+    ],
+)
+def test_a_form_comes_before_another_word_of_its_stem(scripts, rules, lang, texts, query, pages):
+    found = find(scripts, texts, query, rules=rules[lang], lang=lang)
+
+    assert found.pages == pages
+
+
+@pytest.mark.parametrize(
+    ("why", "lang", "texts", "query"),
+    [
+        ("two letters are swapped in one way only", "ru", ["тропус", "корпус"], "кропус"),
+        ("a slip in the ending of a form", "uz", ["yaxshilashga", "yaxshi"], "yaxshilrida"),
+        ("a slip where the ending begins", "ru", ["задания", "задача"], "задаечй"),
+        ("a slip beside letters that change", "ru", ["присяга", "пропустить"], "прпущенной"),
+    ],
+)
+def test_the_likeliest_word_is_meant(scripts, rules, why, lang, texts, query):
+    found = find(scripts, texts, query, rules=rules[lang], lang=lang)
+
+    assert found.pages[:1] == [1], why
+
+
 @pytest.mark.parametrize("query", HOSTILE, ids=name)
 def test_a_strange_query_finds_nothing_or_what_it_says(scripts, query):
     groups = [("дом", "изба"), ("изба", "хата")]

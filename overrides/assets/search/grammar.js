@@ -22,15 +22,15 @@
     )));
   }, []);
 
+  const file = (shelves, letters, item) => letters.split("").forEach((letter) => {
+    shelves.set(letter, (shelves.get(letter) || []).concat(item));
+  });
+
   const slotFrom = (arcs) => {
     const slot = { by: new Map(), end: NOTHING };
     arcs.forEach((arc) => {
-      if (!arc.letters.length) slot.end = Math.max(slot.end, arc.worth);
-      else {
-        arc.letters[0].split("").forEach((first) => {
-          slot.by.set(first, (slot.by.get(first) || []).concat(arc));
-        });
-      }
+      if (arc.letters.length) file(slot.by, arc.letters[0], arc);
+      else slot.end = Math.max(slot.end, arc.worth);
     });
     return slot;
   };
@@ -39,10 +39,7 @@
   const startsOf = (data) => {
     const starts = new Map();
     data.starts.forEach(([kind, slot, lasts, old, plain, least, sure]) => {
-      lasts.split("").forEach((last) => {
-        const start = { kind, slot, old, plain, least, sure };
-        starts.set(last, (starts.get(last) || []).concat(start));
-      });
+      file(starts, lasts, { kind, slot, old, plain, least, sure });
     });
     return starts;
   };
@@ -126,8 +123,8 @@
           const stem = worth && stemOf(word, end, start);
           if (!stem || !agrees(word, end, stem, start)) return;
           const key = keyOf(start.kind, stem);
-          const isProof = worth === PROVEN && stem.length >= start.sure;
-          found.set(key, found.get(key) || isProof);
+          const told = stem.length + (word.length - end > 3);
+          found.set(key, found.get(key) || (worth === PROVEN && told >= start.sure));
         });
       }
     };

@@ -50,7 +50,7 @@
   // the reader stops typing, for half a word looks like a mistake.
   const fetchFor = (index, wanted, isCurrent) => {
     if (!wanted) return undefined;
-    if (typeof wanted === "string") {
+    if (wanted === "repair") {
       return new Promise((done) => setTimeout(done, PAUSE_MS))
         .then(() => isCurrent() && once(wanted)).then(() => Maslahat.repairs);
     }

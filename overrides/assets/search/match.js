@@ -6,8 +6,11 @@
 
   const FORM = 0.75;         // another form of the word
   const SHORT_FORM = 0.5;    // ... that shares only three letters with it
+  const BESIDE = 0.8;        // ... for each of these, when the word itself is somewhere
+  const LOOSE = /^[dv]/;     // classes of stems of which words of other meanings are made
+  const LOOSELY = 0.2;       // ... for a form that shares only such a stem, when another shares more
   const SOUND = 0.7;         // spelt by ear, or typed in Latin letters
-  const PREFIX = 0.3;        // «срок» in «сроки», when «срок» itself is somewhere
+  const PREFIX = 0.2;        // «срок» in «сроки», when «срок» itself is somewhere
   const ONLY_PREFIX = 0.6;   // when it is nowhere
   const HEAD = 2;            // letters that forms of a word share
   const FEW = 4;             // letters tell little
@@ -44,7 +47,8 @@
     let best = 0;
     keys.forEach((isProof, key) => {
       if (!others.has(key) || !(isProof || others.get(key) || known.has(key))) return;
-      best = Math.max(best, stemOf(key).length > 3 ? FORM : SHORT_FORM);
+      const part = LOOSE.test(key) ? LOOSELY : 1;
+      best = Math.max(best, part * (stemOf(key).length > 3 ? FORM : SHORT_FORM));
     });
     return best;
   };
@@ -59,10 +63,17 @@
       });
       yield;
     }
+    let beside = 1;
+    let part = 1 / LOOSELY;  // when no other shares more, this is not less
     const found = new Map();
     near.forEach((entry) => {
-      const weight = entry.word === word ? 1 : Maslahat.meet(keys, keysOf(entry.word), known);
+      const weight = Maslahat.meet(keys, keysOf(entry.word), known);
+      if (entry.word === word) beside = BESIDE;
+      else if (weight >= SHORT_FORM) part = 1;
       if (weight) found.set(entry, weight);
+    });
+    found.forEach((weight, entry) => {
+      found.set(entry, entry.word === word ? 1 : weight * part * beside);
     });
     return found;
   }

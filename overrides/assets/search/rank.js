@@ -17,7 +17,7 @@
     return counts;
   };
 
-  const shares = (keys, others) => Maslahat.meet(keys, others, new Set()) > 0;
+  const shares = (keys, others) => Maslahat.meet(keys, others, new Set());
 
   // May the term of a phrase be meant by the word? Most cannot: that is seen by how they begin.
   const isSame = ({ keys, skeleton }, { word, starts }, term) => (
@@ -84,22 +84,12 @@
   const give = (word, entries) => {
     word.entries = entries;
     word.counts = countsOf(entries);
+    word.found = word.counts.size;  // before synonyms make a rare word common
   };
 
-  const isSure = ({ entries, counts, found }) => (
-    found !== counts.size || Array.from(entries.values()).some((weight) => weight >= SURE)
+  const isUnsure = ({ entries, counts, found }) => (
+    found === counts.size && Array.from(entries.values()).every((weight) => weight < SURE)
   );
-
-  // Mistakes in the word, when it means nothing as it is or only little.
-  function* repair(index, one) {
-    yield "repair";
-    const entries = yield* Maslahat.repairs(index, one.word);
-    one.isRepaired = !one.counts.size && entries.size > 0;
-    if (one.isRepaired) one.word = entries.keys().next().value.word;
-    one.entries.forEach((weight, entry) => entries.set(entry, weight));
-    give(one, entries);
-    one.found = one.counts.size;
-  }
 
   function* wordsOf(index, query) {
     const words = askedFor(index.language, Maslahat.terms(query, index.language));
@@ -107,12 +97,14 @@
     for (const one of words) {
       give(one, yield* Maslahat.meanings(index, one.word, one.text, one === last));
       one.others = new Map();
-      one.found = one.counts.size;  // before synonyms make a rare word common
     }
     yield* addSynonyms(index, words);
-    const unsure = words.filter((one) => !isSure(one));
-    for (const one of unsure) yield* repair(index, one);
-    if (unsure.length) yield* addSynonyms(index, words);
+    const unsure = words.filter(isUnsure);
+    if (unsure.length) {
+      yield "repair";
+      for (const one of unsure) give(one, yield* Maslahat.repairs(index, one));
+      yield* addSynonyms(index, words);
+    }
     words.forEach((one) => {
       one.weight = rarity(index, one.found || one.counts.size);
     });

@@ -5,7 +5,7 @@
 
   const SIGNS = "!#$%&()*,-./:;<=>?@[]^_{|}~";  // of pack.py
   const COUNTS = [0.4];     // what each letter of a posting counts, A first
-  while (COUNTS.length < 26) COUNTS.push(COUNTS[COUNTS.length - 1] * 1.5);
+  for (let at = 0; at < 25; at += 1) COUNTS.push(COUNTS[at] * 1.5);
   const USUAL_COUNT = "C";  // is written as no letter
   const MOST_SHARDS = 4;    // for one beginning: two letters of a large site would fetch half of it
 
