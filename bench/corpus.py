@@ -25,6 +25,7 @@ MAX_SUMMARY = 160
 HOME = Path("index.md")
 _HEADING = re.compile(r"^(##+) (.+)$", re.MULTILINE)
 _AS_LETTERS = str.maketrans("0123456789", "abcdefghij")  # a summary may hold no number
+_CALL = re.compile(r"\{\{.*?\}\} ?")
 _TABLE_RULE = re.compile(r"^\|---\|---:\|---:\|$", re.MULTILINE)  # alignment writes style=
 
 
@@ -38,10 +39,9 @@ def project(size: int) -> Path:
     _copy_wiring(root)
     taken: set[tuple[str, str]] = set()
     names = dressing.names_of(root / "data")
-    for place, path in enumerate(_pages(texts, "*.md")):
-        _write_page(
-            texts, root / "content", path, taken, partial(dressing.dress, place=place, names=names)
-        )
+    for path in _pages(texts, "*.md"):
+        dress = partial(dressing.dress, is_first=path == HOME, names=names)
+        _write_page(texts, root / "content", path, taken, dress)
     shutil.rmtree(texts)
     _record(root)
     return root
@@ -73,8 +73,8 @@ def _write_page(
 ) -> None:
     """One page in every language."""
     raw = {lang: (texts / lang / path).read_text(encoding="utf-8") for lang in LANGS}
-    bodies = dress({lang: _body(raw[lang], path) for lang in LANGS})
-    for lang, body in _with_ids(bodies).items():
+    bodies = {lang: _body(raw[lang], path) for lang in LANGS}
+    for lang, body in dress(_with_ids(bodies)).items():
         title = _title(raw[lang])
         if (lang, title) in taken:
             title += f" {path.stem[1:]}"  # the generator repeats one title in eight hundred
@@ -118,7 +118,7 @@ def _number_headings(body: str, keep: int) -> str:
 
 
 def _description(lang: str, path: Path, title: str, body: str) -> Iterator[str]:
-    sentence = body.strip().partition("\n")[0]
+    sentence = _CALL.sub("", body.strip().partition("\n")[0])
     place = str(path.with_suffix("")).translate(_AS_LETTERS)  # sentences repeat, places do not
     summary = f"{place}: {sentence}"[:MAX_SUMMARY]
     words = [word.strip(":,") for word in title.split()]

@@ -132,17 +132,20 @@ def edited(built_project, tmp_path_factory):
     return root
 
 
-def test_one_edit_changes_one_page_and_what_names_the_copy(built_project, edited):
+def test_one_russian_edit_changes_one_page_its_translations_and_what_names_the_copy(
+    built_project, edited
+):
     before, after = files_of(built_project / "site"), files_of(edited / "site")
     names = before.keys() | after.keys()
     changed = {name for name in names if before.get(name) != after.get(name)}
     texts = [name for name in changed if re.fullmatch(r"search/\w+/\d+\.js", name)]
 
-    # Every file of the index but the texts names the copy's edition, and so do the about pages.
-    expected = {f"ru/{EMERGENCY}.html", *texts, "index.html", "404.html"}
+    # The translations fell behind: they show the new Russian text, and search says so. Every file
+    # of the index but the texts names the copy's edition, and so do the about pages.
+    expected = {f"{lang}/{EMERGENCY}.html" for lang in LANGS} | {*texts, "index.html", "404.html"}
     expected |= {f"search/{lang}.js" for lang in LANGS} | {f"{lang}/about.html" for lang in LANGS}
     expected |= {name for name in names if re.fullmatch(r"search/\w+/s\d+\.js", name)}
-    assert (changed, len(texts)) == (expected, 1)
+    assert (changed, len(texts)) == (expected, len(LANGS))
 
 
 @pytest.mark.parametrize("name", [f"ru/{EMERGENCY}.html", "index.html"])
@@ -172,7 +175,7 @@ def partly(built_project, tmp_path_factory):
         (root / f"content/{lang}/{RUSSIAN_ONLY}.md").unlink()
     edit(
         root / f"content/ru/{RUSSIAN_ONLY}.md",
-        lambda text: text.replace("\n---\n", "\n---\nВажно: звоните 102.\nДата: 2026-11-21\n\n", 1),
+        lambda text: text.replace("\n---\n", "\n---\nВажно: звоните сразу.\nСрок: сегодня\n\n", 1),
     )
     assert build.site(root, silently) == []  # so the audit has nothing against it
     return root / "site"
@@ -248,7 +251,7 @@ def test_page_stays_reachable_from_its_topic_and_from_the_index(partly, lang, pa
 def test_first_line_with_a_colon_is_text(partly, lang):
     first = read(partly, f"{lang}/{RUSSIAN_ONLY}").sections[0].text
 
-    assert first.startswith("Важно: звоните 102. Дата: 2026-11-21")
+    assert first.startswith("Важно: звоните сразу. Срок: сегодня")
 
 
 @pytest.fixture(scope="module")

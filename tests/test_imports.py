@@ -42,6 +42,7 @@ RULES = {
         "edition",
         "expansion",
         "facts",
+        "foreign",
         "letters",
         "marking",
         "model",

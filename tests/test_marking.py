@@ -209,7 +209,7 @@ def test_text_without_marks_only_has_its_foreign_words_marked():
 
 def test_words_of_the_interface_cannot_become_markup(as_html):
     html = as_html(markdown(translation(), edited("дня", "числа")))
-    words = {"behind": "<{date}>", "behind_show": "a & b"}
+    words = {"behind": "<{date}>", "behind_new": "<new>", "behind_show": "a & b"}
 
     told = marking.finish(html, "ky", words, date(2026, 12, 3))
     assert "&lt;03.12.2026&gt; <strong>a &amp; b</strong>" in told

@@ -13,16 +13,22 @@ from maslahat.expansion.setting import Setting
 from maslahat.model import Fact, Site, Source
 from maslahat.model.fact import Period
 
+Hold = Callable[[str], str]
+
 # The next line begins another block, so the notes of this one stand at the end of it.
 _NEW_BLOCK = re.compile(r"\s*(?:$|[-*+] |\d+[.)] |#|\||!!!|```|~~~|<)")
 
 
 class Expander:
-    """One language of a site on one day; what a fact looks like is worked out once."""
+    """One language of a site on one day; what a fact looks like is worked out once.
 
-    def __init__(self, site: Site, lang: str, today: date) -> None:
+    `hold` may put a sign in place of each piece of HTML.
+    """
+
+    def __init__(self, site: Site, lang: str, today: date, hold: Hold = str) -> None:
         self._setting = Setting(site, lang, today)
         self._site = site
+        self._hold = hold
         self._values: dict[tuple[str, str], str] = {}
 
     def markdown(self, text: str, sources: Sequence[Source] = ()) -> str:
@@ -73,22 +79,22 @@ class Expander:
         def html(call: Call) -> str:
             if is_row and _is_noted(call):  # a note after the row would stand below the table
                 fact = self._site.facts[call.id]
-                return self.value(fact, call.more) + self._notes([fact])
+                return self._hold(self.value(fact, call.more)) + self._notes([fact])
             return self._html(call, sources)
 
         return _replaced(line, found, html)
 
     def _notes(self, cited: Iterable[Fact]) -> str:
         notes = dict.fromkeys(facts.note(fact, self._setting) for fact in cited)
-        return f' <small class="proof">{"; ".join(notes)}</small>'
+        return self._hold(f' <small class="proof">{"; ".join(notes)}</small>')
 
     def _html(self, call: Call, sources: Sequence[Source]) -> str:
         if call.name == "fact":
-            return self.value(self._site.facts[call.id], call.more)
+            return self._hold(self.value(self._site.facts[call.id], call.more))
         if call.name == "law":
-            return laws.as_html(call.id, call.more, sources, self._setting)
+            return self._hold(laws.as_html(call.id, call.more, sources, self._setting))
         if call.name == "contact":
-            return contacts.as_html(self._site.contacts[call.id], self._setting)
+            return self._hold(contacts.as_html(self._site.contacts[call.id], self._setting))
         return terms.as_html(self._site.terms[call.id], self._setting)
 
     def _words(self, call: Call) -> str:

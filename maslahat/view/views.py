@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain
 
-from maslahat import edition, marking, navigation, translations
-from maslahat.expansion import Expander
+from maslahat import edition, foreign, marking, navigation, translations
+from maslahat.expansion import Expander, Held
 from maslahat.marking import Headed
 from maslahat.model import SOURCE_LANG, Kind, Page, Site
 from maslahat.view import index, standing
@@ -33,9 +33,8 @@ class Views:
         self._navigation = navigation.arrange(site)
         self._languages = {language.code: language for language in site.languages}
         self._ledger = Ledger(site)
-        self._expanders = {
-            code: Expander(site, code, self._today) for code in self._languages
-        }
+        self._held = Held()
+        self._expanders = {code: self._expander(code) for code in self._languages}
         self.emergency = {code: one.emergency() for code, one in self._expanders.items()}
 
     def of(self, uri: str) -> View:
@@ -72,7 +71,13 @@ class Views:
             return html
         page = translations.text_for(self.site, lang, path)
         changed = self.site.pages[SOURCE_LANG, path].description.written
-        return marking.finish(html, page.lang, self.site.ui[lang], changed)
+        return self._held.give_back(marking.finish(html, page.lang, self.site.ui[lang], changed))
+
+    def _expander(self, lang: str) -> Expander:
+        def hold(html: str) -> str:
+            return self._held.hold(foreign.mark(html, lang))
+
+        return Expander(self.site, lang, self._today, hold)
 
     def page(self, lang: str, path: str) -> View:
         """The view of a written page, or of the Russian text standing in for it."""
