@@ -13,10 +13,10 @@ from hashlib import blake2b
 from pathlib import Path
 
 import maslahat
-from maslahat import translations
+from maslahat import calls, translations
 from maslahat.model import SOURCE_LANG, Site
 from maslahat.view import Views
-from maslahat.view.place import MADE
+from maslahat.view.place import INDEX, LEDGER
 
 _OLD, _NEW = "memory.json", "memory.new.json"
 _CORE = Path(maslahat.__file__).parent
@@ -102,8 +102,10 @@ def _heads(site: Site, lang: str) -> Iterator[str]:
 
 def _texts(site: Site) -> Iterator[tuple[str, list[str]]]:
     """Every page that can be made, with what it prints of itself and of its original."""
+    used = [f"{page.path} {call.id}" for page in site.originals() for call in calls.find(page.body)]
     for language in site.languages:
-        yield from ((f"{language.code}/{path}", []) for path in MADE)
+        yield f"{language.code}/{INDEX}", []
+        yield f"{language.code}/{LEDGER}", used
         for original in site.originals():
             text = translations.text_for(site, language.code, original.path)
             yield f"{language.code}/{original.path}", [text.lang, text.body, original.body]

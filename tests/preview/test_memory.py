@@ -1,6 +1,7 @@
 """Which pages a save makes anew: no more than show it, and never fewer."""
 
 import pytest
+import recording
 from tiny_project import page_text
 
 from maslahat import repository
@@ -22,6 +23,7 @@ def anew(tiny, tmp_path):
         file = tiny / name
         old = file.read_text(encoding="utf-8") if file.exists() else None
         file.write_text(text, encoding="utf-8")
+        recording.record(tiny)
         made = build()
         file.unlink() if old is None else file.write_text(old, encoding="utf-8")
         return made
@@ -70,7 +72,7 @@ def test_title_makes_the_pages_of_its_language_that_show_it(anew):
 def test_new_file_makes_all_because_links_may_lead_to_it(anew):
     made = anew("content/ru/picture.svg", "<svg/>")
 
-    assert len(made) == 4 * 6  # five pages and the A-Z page in four languages
+    assert len(made) == 4 * 7  # five pages, the A-Z page and the ledger in four languages
 
 
 def test_style_makes_no_page(anew):

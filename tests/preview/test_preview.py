@@ -74,7 +74,7 @@ OF_HOOK = "def on_page_content(html, **_):\n    return html + '<p>из адап�
         ("overrides/base.html", "</body>", "<b>новый шаблон</b></body>", "b:text('новый шаблон')"),
         ("data/laws.yml", "О правовом", "О новом", ".sources :text('О новом положении')"),
         ("hooks/preview.py", "NOTES =", OF_HOOK, "p:text('из адаптера')"),
-        ("maslahat/view/values.py", '"103"', '"104"', ".calls a[href='tel:104']"),
+        ("maslahat/view/views.py", "SECTIONS = 4", "SECTIONS = 1", ".contents"),
     ],
     ids=["style", "template", "data", "hook", "core"],
 )

@@ -10,18 +10,27 @@ from urllib.error import HTTPError
 from urllib.request import urlopen
 
 HEAD = "---\ntitle: {title}\nsummary: О чём страница «{title}».\nwritten: 2026-11-21\n{more}---\n"
-TRANSLATED = "translation: machine\n"
+TRANSLATED = "translation: machine\nmade_from: now\n"
 CITED = 'sources:\n  - law: fz-115\n    articles: "ст. 5"\n'
+CITED_FOR_TERM = f"{CITED}    sections: [term]\n"
 PAGES = {
     "ru/index.md": ("Главная", "", "Начните здесь."),
     "ru/about.md": ("О сайте", "", "Кто мы."),
     "ru/work/index.md": ("Работа", "", "О работе."),
-    "ru/work/pay.md": ("Зарплата", CITED, "Попросите [договор](contract.md).\n\n## Срок {#term}\n"),
+    "ru/work/pay.md": (
+        "Зарплата",
+        CITED_FOR_TERM,
+        "Попросите [договор](contract.md).\n\n## Срок {#term}\n",
+    ),
     "ru/work/contract.md": ("Договор", CITED, "Подпишите договор."),
     "ky/index.md": ("Башкы бет", TRANSLATED, "Ушул жерден баштаңыз."),
     "tg/index.md": ("Саҳифаи асосӣ", TRANSLATED, "Аз ин ҷо сар кунед."),
     "uz/index.md": ("Bosh sahifa", TRANSLATED, "Shu yerdan boshlang."),
-    "ky/work/pay.md": ("Айлык", TRANSLATED, "Келишим сураңыз.\n\n## Мөөнөт {#term}\n"),
+    "ky/work/pay.md": (
+        "Айлык",
+        TRANSLATED,
+        "[Келишим](contract.md) сураңыз.\n\n## Мөөнөт {#term}\n",
+    ),
 }
 
 
