@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from maslahat import calls
+from maslahat import calls, letters
 from maslahat.expansion import Expander
 from maslahat.facts.periods import periods
 from maslahat.facts.reading import in_figures
-from maslahat.model import Fact, Page, Site
+from maslahat.model import Fact, Language, Page, Site
 from maslahat.model.fact import UnknownFact
 from maslahat.view.place import Place
 from maslahat.view.values import Entry, Link
@@ -22,10 +22,11 @@ class Ledger:
             for name in _facts_of(page):
                 self._users.setdefault(name, []).append(page.path)
 
-    def entries(self, there: Place, expander: Expander) -> tuple[Entry, ...]:
-        """What is known first, then what is not; both by label."""
+    def entries(self, there: Place, language: Language, expander: Expander) -> tuple[Entry, ...]:
+        """What is known first, then what is not; both in the alphabet of the language."""
         found = [self._entry(fact, there, expander) for fact in self._site.facts.values()]
-        return tuple(sorted(found, key=lambda entry: (not entry.is_known, entry.label)))
+        found.sort(key=lambda entry: (not entry.is_known, letters.order(entry.label, language)))
+        return tuple(found)
 
     def _entry(self, fact: Fact, there: Place, expander: Expander) -> Entry:
         return Entry(

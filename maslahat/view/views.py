@@ -123,7 +123,7 @@ class Views:
             kind="ledger",
             canonical=there.url,
             crumbs=(self._home(there),),
-            entries=self._ledger.entries(there, self._expanders[lang]),
+            entries=self._ledger.entries(there, self._languages[lang], self._expanders[lang]),
         )
 
     def bare(self, url: str, root: str) -> View:

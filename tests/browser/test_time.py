@@ -105,6 +105,16 @@ def test_clock_that_is_behind_the_edition_is_called_wrong(at, name, why, time, i
     assert tab.locator("#m-clock").is_visible() == is_told
 
 
+@pytest.mark.parametrize("name", ["ru/ledger", "ru/patents/apply"])
+def test_printed_sheet_has_the_fee_with_its_next_check(at, project_with_another_fee, name):
+    tab = at("2026-11-22T12:00:00", (project_with_another_fee / "site").as_uri()).go(name)
+    tab.emulate_media(media="print")
+    item = tab.locator("li", has=tab.locator("data[value='4321 RUB']")).first
+
+    assert item.locator("data").first.is_visible()
+    assert "31.03.2027" in item.inner_text()
+
+
 def test_page_left_open_overnight_is_brought_up_to_date(at, project_with_another_fee):
     site = (project_with_another_fee / "site").as_uri()
     reader = at("2026-12-31T12:00:00", site)
