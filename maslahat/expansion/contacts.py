@@ -55,6 +55,10 @@ def _particulars(contact: Contact, setting: Setting) -> Iterator[str]:
         yield ui["contact_free" if contact.free else "contact_paid"]
     if contact.safe_without_papers:
         yield ui["contact_no_papers"]
+    if contact.phones and contact.languages:
+        names = {one.code: one.name for one in setting.site.languages}
+        spoken = ", ".join(names.get(code, code) for code in contact.languages)
+        yield f"{ui['contact_languages']} {spoken}"
     if contact.hours:
         yield f"{ui['contact_hours']} {contact.hours[setting.lang]}"
 

@@ -156,6 +156,10 @@ def test_fresh_number_can_be_called():
     assert '<a href="tel:+74950000000">' in contact(TODAY)
 
 
+def test_contact_with_a_telephone_says_which_languages_are_spoken():
+    assert "говорят на языках: Русский" in contact(TODAY)
+
+
 def test_number_nobody_checked_is_not_printed():
     assert "000-00-00" not in contact(None)
 
