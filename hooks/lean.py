@@ -1,5 +1,6 @@
-"""Takes out of Markdown the work that changes nothing here: a quarter of the time of a page."""
+"""Takes out of a build the work that changes nothing here: a third of the time of a page."""
 
+import gc
 import re
 
 from markdown.extensions import Extension
@@ -11,7 +12,13 @@ _MARK = re.compile(r"[\\`\[<&*_\x02]|  \n")
 _BEFORE_INLINE = 25  # Python-Markdown works inside lines at 20
 
 
+# Hardly anything a build makes is let go of: looking for that each 700 objects, as Python does,
+# takes a fifth of the time. Never looking would cost 80 MB a thousand pages.
+_COLLECTED = (100_000, 50, 1000)
+
+
 def on_config(config):
+    gc.set_threshold(*_COLLECTED)
     config.markdown_extensions.append(_Lean())
 
 

@@ -27,7 +27,7 @@ def of_page(page: Page, original: Page, site: Site) -> str:
     facts = [site.facts[name] for kind, name in called if kind == "fact" and name in site.facts]
     printed = [*original.description.sources, *facts, *_printed(called, facts, site)]
     given = page.description.model_dump_json(exclude=_UNPRINTED)
-    words = [page.lang, page.path, given, text, *(one.model_dump_json() for one in printed)]
+    words = [page.lang, page.path, given, text, *(one.as_json for one in printed)]
     days = [day for fact in facts for day in _days(fact)]
     return _code(max([page.description.written, *_proofs(original), *days]), words)
 

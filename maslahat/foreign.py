@@ -5,6 +5,7 @@ there (docs/content-guide.md). In a text of Latin letters every Cyrillic word is
 """
 
 import re
+from functools import lru_cache
 
 from maslahat.model import SOURCE_LANG
 
@@ -28,6 +29,12 @@ def mark(html: str, lang: str) -> str:
     if pattern is _QUOTED_ONLY and "«" not in html:
         return html
     return _TEXT.sub(lambda text: text[1] + pattern.sub(_span, text[2]), html)
+
+
+@lru_cache(maxsize=16_384)
+def mark_title(html: str, lang: str) -> str:
+    """The same for titles of pages, topics and facts, which come again and again."""
+    return mark(html, lang)
 
 
 def _span(found: re.Match[str]) -> str:

@@ -1,7 +1,7 @@
 """Expands the calls of a text. Pages that make none are handed back as they are."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -30,6 +30,7 @@ class Expander:
         self._site = site
         self._hold = hold
         self._values: dict[tuple[str, str], str] = {}
+        self._held_notes: dict[tuple[str, ...], str] = {}  # sections of one kind cite the same
 
     def markdown(self, text: str, sources: Sequence[Source] = ()) -> str:
         """The text with HTML in place of its calls, and the notes of facts after each block."""
@@ -65,9 +66,9 @@ class Expander:
         outside = fences.blank(text).split("\n")
         cited: dict[str, Fact] = {}
         for line, shown, following in zip(lines, outside, [*outside[1:], ""], strict=True):
-            found = list(calls.find(shown))
+            found = calls.find(shown)
             cited |= {one.id: self._site.facts[one.id] for one in found if _is_noted(one)}
-            expanded = self._expanded(line, found, sources)
+            expanded = self._expanded(line, found, sources) if found else line
             if cited and _NEW_BLOCK.match(following):
                 expanded += "" if line.lstrip().startswith("|") else self._notes(cited.values())
                 cited = {}
@@ -84,9 +85,12 @@ class Expander:
 
         return _replaced(line, found, html)
 
-    def _notes(self, cited: Iterable[Fact]) -> str:
-        notes = dict.fromkeys(facts.note(fact, self._setting) for fact in cited)
-        return self._hold(f' <small class="proof">{"; ".join(notes)}</small>')
+    def _notes(self, cited: Collection[Fact]) -> str:
+        key = tuple(fact.id for fact in cited)
+        if key not in self._held_notes:
+            notes = dict.fromkeys(facts.note(fact, self._setting) for fact in cited)
+            self._held_notes[key] = self._hold(f' <small class="proof">{"; ".join(notes)}</small>')
+        return self._held_notes[key]
 
     def _html(self, call: Call, sources: Sequence[Source]) -> str:
         if call.name == "fact":

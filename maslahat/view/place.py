@@ -1,5 +1,6 @@
 """Where a page stands, and how other pages look from there."""
 
+from functools import cache
 from posixpath import commonprefix
 
 from maslahat import translations
@@ -21,6 +22,7 @@ class Place:
         self.root = "../" * self.url.count("/")
         self._site = site
         self._folders = self.url.split("/")[:-1]
+        self.link = cache(self._link)  # the ledger names a page once for each fact
 
     def to(self, url: str) -> str:
         """The address of `url`, itself relative to the root of the tree."""
@@ -28,7 +30,7 @@ class Place:
         shared = len(commonprefix([self._folders, steps]))
         return "../" * (len(self._folders) - shared) + "/".join(steps[shared:])
 
-    def link(self, path: str) -> Link:
+    def _link(self, path: str) -> Link:
         """A link to a page in the language of this place, with the title it has there."""
         page = translations.text_for(self._site, self.lang, path)
         return Link(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from itertools import chain
 
 from maslahat import edition, foreign, marking, navigation, translations
@@ -74,6 +75,7 @@ class Views:
         return self._held.give_back(marking.finish(html, page.lang, self.site.ui[lang], changed))
 
     def _expander(self, lang: str) -> Expander:
+        @cache  # what is held is remembered anyway
         def hold(html: str) -> str:
             return self._held.hold(foreign.mark(html, lang))
 
