@@ -13,6 +13,7 @@ _BRACES = re.compile(r"\{\{|\}\}|\{%|\{ ?(?:fact|contact|term|law)\b")
 _SHOWN = re.compile(r"\{.*?(?:\}+|$)|[^{}]*\}\}")
 _NOT_A_NAME = re.compile(r"[\"'`«»“”„‟‘’‚(){}%]")
 _IN_TARGET = re.compile(r"\]\([^)]*$|^\s{0,3}\[[^\]]+\]:|<https?:[^>]*$")
+_TARGET_SIGN = re.compile(r"[]<]")  # each of these has one; most lines have neither
 _IN_LINK = re.compile(r"\[[^\[\]]*$")
 _LINK_ENDS = re.compile(r"[^\[\]]*\]\(")
 
@@ -47,8 +48,8 @@ def _in_description(page: Page) -> Iterator[Problem]:
 
 def _in_code(page: Page, line: int, written: str, text: str) -> Iterator[Problem]:
     if len(written) > len(text):
-        kept = len(list(calls.find(text)))
-        for call in list(calls.find(written))[kept:]:
+        kept = len(calls.find(text))
+        for call in calls.find(written)[kept:]:
             yield _misplaced(page, line, call.written, "в коде")
 
 
@@ -61,7 +62,7 @@ def _of_place(page: Page, line: int, text: str, call: Call, site: Site) -> Itera
     before, after = text[: call.start], text[call.end :]
     if text.startswith("#"):
         yield _misplaced(page, line, call.written, "в заголовке")
-    elif _IN_TARGET.search(before):
+    elif _TARGET_SIGN.search(before) and _IN_TARGET.search(before):
         yield _misplaced(page, line, call.written, "в адресе ссылки")
     elif _makes_links(call, site) and _IN_LINK.search(before) and _LINK_ENDS.match(after):
         yield _misplaced(page, line, call.written, "внутри другой ссылки")
@@ -73,7 +74,7 @@ def _makes_links(call: Call, site: Site) -> bool:
 
 
 def _malformed(page: Page, line: int, rest: str) -> Iterator[Problem]:
-    if _BRACES.search(rest):
+    if ("{" in rest or "}" in rest) and _BRACES.search(rest):
         yield _unreadable(page, line, _shown(rest))
 
 
