@@ -5,10 +5,12 @@ Found under their words of today; shown by site.js as the reader's own day wants
 
 import re
 from dataclasses import replace
+from operator import itemgetter
 
 from maslahat.search.document import Document
 
 _DATED = re.compile(r"\{([^{}¦]*)¦[^{}]*\}")
+_TODAY = itemgetter(1)  # of a match; a template "\\1" takes four times as long
 # A sign of its own, and letters, so that a full stop behind it still ends a sentence.
 _FIRST_SIGN, _LETTERS = 0xE000, "aaa"
 _HELD = re.compile(f"([\ue000-\uf8ff]){_LETTERS}")
@@ -19,7 +21,7 @@ def plain(document: Document) -> Document:
     rows = document.sections
     if not any("{" in text for _, _, text in rows):
         return document
-    shown = tuple((name, heading, _DATED.sub(r"\1", text)) for name, heading, text in rows)
+    shown = tuple((name, heading, _DATED.sub(_TODAY, text)) for name, heading, text in rows)
     return replace(document, sections=shown)
 
 

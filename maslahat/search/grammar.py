@@ -192,12 +192,14 @@ class Grammar:
 
     def _sings(self, text: str, first: int) -> bool:
         """Vowel harmony: from `first` on, every vowel suits the one before it."""
-        before = ""
-        for at, letter in enumerate(text):
-            suited = self._harmony.get(letter)
-            if suited is None:
+        harmony = self._harmony
+        if not harmony:
+            return True
+        before = next((letter for letter in reversed(text[:first]) if letter in harmony), "")
+        for at, letter in enumerate(text[first:], first):
+            if letter not in harmony:
                 continue
-            if at >= first and before and letter not in self._harmony[before]:
+            if before and letter not in harmony[before]:
                 pairs = text[at - 1 : at + 1], text[at : at + 2]
                 if not any(pair in self._free for pair in pairs):
                     return False
