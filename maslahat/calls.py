@@ -6,7 +6,6 @@ docs/decisions/0009-no-template-language.md.
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 FUNCTIONS = ("fact", "contact", "term", "law")
@@ -26,11 +25,8 @@ class Call(NamedTuple):
 
 def find(text: str) -> Sequence[Call]:
     """The well-formed calls of a text, in order; whatever else stands in braces is left alone."""
-    return _found(text) if "{{" in text else ()
-
-
-@lru_cache(maxsize=65_536)  # five checks, the view and the expansion ask for the same texts
-def _found(text: str) -> tuple[Call, ...]:
+    if "{{" not in text:
+        return ()
     return tuple(
         Call(found[1], found[2], found[3] or "", *found.span(), found[0])
         for found in _CALL.finditer(text)

@@ -5,7 +5,6 @@ Code must be gone already (prose.py). A word keeps its line, not its place in th
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from html import unescape
 
 from maslahat import calls
@@ -26,7 +25,6 @@ def without_targets(text: str) -> str:
     return _ADDRESS.sub("", _HEADING_ID.sub("", _TARGET.sub("", text)))
 
 
-@lru_cache(maxsize=16_384)  # three checks read the same words of each page
 def plain(text: str) -> str:
     """The words alone."""
     text = without_targets(calls.blank(text))
