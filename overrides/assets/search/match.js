@@ -151,7 +151,7 @@
   Maslahat.meanings = function* meanings(index, word, text, isLast) {
     const { skeleton } = index.language;
     // Of what is being typed all beginnings would be fetched, one after the other.
-    if (isLast && word.length < FEW) yield [`${skeleton(word)} `];
+    if (isLast && word.length < FEW) yield [word, text].map((one) => `${skeleton(one)} `);
     else yield addresses(index, [word, text]);
     const entries = yield* confidently(index, text, word);
     const part = entries.size ? PREFIX : ONLY_PREFIX;
