@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from maslahat import (
     audit,
@@ -23,16 +24,36 @@ from maslahat.search import Language
 Say = Callable[[str], object]
 
 
-def read(root: Path, today: date | None = None) -> tuple[Site, list[Problem]]:
-    """Everything below `root`, and every problem that content and data have on a day.
+class Project(NamedTuple):
+    """Everything below a root, and what is wrong with it on a day.
+
+    `languages` say how each is searched; why one of them cannot be is in `unsearchable`.
+    """
+
+    content: Site
+    languages: Mapping[str, Language]
+    problems: list[Problem]
+    unsearchable: list[Problem]
+
+
+def examine(root: Path, today: date | None = None) -> Project:
+    """Read everything and check content and data as of a day.
 
     Without a day it is that of the edition, so that a build does not depend on when it is made.
     """
-    site, problems = repository.load(root)
-    day = today or edition.newest_day(site)
-    inspection = Inspection(site, day, indexing.matchers(root, site))
-    found = problems + checks.find_all(inspection)
-    return site, waivers.apply(found, site.waivers, day, site.texts.get(waivers.FILE, ""))
+    content, problems = repository.load(root)
+    languages, unsearchable = indexing.load(root, content)
+    day = today or edition.newest_day(content)
+    found = checks.find_all(Inspection(content, day, indexing.matchers(languages)))
+    text = content.texts.get(waivers.FILE, "")
+    borne = waivers.apply(problems + found, content.waivers, day, text)
+    return Project(content, languages, borne, unsearchable)
+
+
+def read(root: Path, today: date | None = None) -> tuple[Site, list[Problem]]:
+    """Everything below `root`, and every problem that content and data have on a day."""
+    project = examine(root, today)
+    return project.content, project.problems
 
 
 def site(root: Path, say: Say, today: date | None = None) -> list[Problem]:
@@ -41,12 +62,13 @@ def site(root: Path, say: Say, today: date | None = None) -> list[Problem]:
     The generator is told the day by SITE_TODAY; without one it is that of the edition.
     """
     say("1/5 reading and checking content/ and data/")
-    content, problems = read(root, today)
-    if problems:
+    project = examine(root, today)
+    if problems := project.problems or project.unsearchable:
         return problems
+    content = project.content
     mark = edition.of_copy(content, [root / "overrides", root / "data"])
     tree = root / "build" / "site"
-    problems = pages(root, content, mark, tree, say)
+    problems = pages(root, project, mark, tree, say)
     if problems:
         return problems
     say("5/5 packing the offline copy")
@@ -60,17 +82,14 @@ def site(root: Path, say: Say, today: date | None = None) -> list[Problem]:
     return []
 
 
-def pages(root: Path, content: Site, mark: str, tree: Path, say: Say) -> list[Problem]:
+def pages(root: Path, project: Project, mark: str, tree: Path, say: Say) -> list[Problem]:
     """Make the whole tree of pages, search included, and audit it."""
-    languages, problems = indexing.load(root, content)
-    if problems:
-        return problems
-    say(f"2/5 building {len(content.pages)} pages")
+    say(f"2/5 building {len(project.content.pages)} pages")
     problems = generator.run(root, tree)
     if problems:
         return problems
     (tree / "sitemap.xml.gz").unlink(missing_ok=True)  # its bytes hold the time of the build
-    return finish(content, languages, mark, tree, say)
+    return finish(project.content, project.languages, mark, tree, say)
 
 
 def finish(

@@ -5,7 +5,7 @@ docs/decisions/0009-no-template-language.md.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 FUNCTIONS = ("fact", "contact", "term", "law")
@@ -31,6 +31,15 @@ def find(text: str) -> Sequence[Call]:
         Call(found[1], found[2], found[3] or "", *found.span(), found[0])
         for found in _CALL.finditer(text)
     )
+
+
+def replaced(text: str, words: Callable[[Call], str]) -> str:
+    """The text with `words` of each call in its place."""
+    parts, at = list[str](), 0
+    for call in find(text):
+        parts += [text[at : call.start], words(call)]
+        at = call.end
+    return "".join([*parts, text[at:]])
 
 
 def blank(text: str) -> str:

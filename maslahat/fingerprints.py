@@ -12,6 +12,7 @@ from html import unescape
 from unicodedata import normalize
 
 from maslahat import calls
+from maslahat.calls import Call
 from maslahat.model import Page
 
 START = "m-start"  # the text before the first heading; no author may give a heading this name
@@ -25,9 +26,7 @@ _QUOTE = re.compile(r"^[ \t]*>[> \t]*", re.MULTILINE)
 _LIST_SIGN = re.compile(r"[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]+")
 _ITEM_START = re.compile(rf"\n(?={_LIST_SIGN.pattern})")
 _REFERENCE = re.compile(r"^[ \t]*\[[^\]\n]+\]:[ \t]*\S.*$", re.MULTILINE)
-_LINK = re.compile(
-    r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*+)\](?:\((?:[^()]|\([^()]*\))*+\)|\[[^\[\]]*\])"
-)
+_LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*+)\](?:\((?:[^()]|\([^()]*\))*+\)|\[[^\[\]]*\])")
 _AUTOLINK = re.compile(r"<[a-z]+:[^<>\s]*>")
 _EMPHASIS = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])")  # in snake_case it is a letter
 _RULE = "-+=:~"  # words of only these: under a table's head, between paragraphs, around code
@@ -93,12 +92,12 @@ def _with_break(end: re.Match[str]) -> str:
 
 def _with_names(text: str) -> str:
     """The text with every call written in one way; an article of a law is text and stays."""
-    parts, at = [], 0
-    for call in calls.find(text):
-        more = f', "{call.more}"' if call.name == "law" and call.more else ""
-        parts += [text[at : call.start], f'{{{{ {call.name}("{call.id}"{more}) }}}}']
-        at = call.end
-    return "".join([*parts, text[at:]])
+    return calls.replaced(text, _named)
+
+
+def _named(call: Call) -> str:
+    more = f', "{call.more}"' if call.name == "law" and call.more else ""
+    return f'{{{{ {call.name}("{call.id}"{more}) }}}}'
 
 
 def _parts(text: str) -> Iterator[str]:

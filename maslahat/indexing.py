@@ -29,9 +29,8 @@ def load(root: Path, site: Site) -> tuple[dict[str, search.Language], list[Probl
     return found, problems
 
 
-def matchers(root: Path, site: Site) -> dict[str, IsForm]:
-    """For each language whose rules can be used: are two words forms of one word?"""
-    languages, _ = load(root, site)
+def matchers(languages: Mapping[str, search.Language]) -> dict[str, IsForm]:
+    """For each language: are two words forms of one word?"""
     return {code: partial(search.is_form, language.rules) for code, language in languages.items()}
 
 

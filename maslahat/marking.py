@@ -13,6 +13,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from maslahat import fingerprints, foreign, staleness
+from maslahat.days import in_figures
 from maslahat.model import SOURCE_LANG, Page, Section
 
 _SIGN = "\ue000"  # a private character: no keyboard has it
@@ -66,7 +67,7 @@ def finish(html: str, lang: str, ui: Mapping[str, str], changed: date) -> str:
     """
     if _SIGN not in html:
         return foreign.mark(html, lang)
-    notes = {_BEHIND: ui["behind"].format(date=f"{changed:%d.%m.%Y}"), _NEW: ui["behind_new"]}
+    notes = {_BEHIND: ui["behind"].format(date=in_figures(changed)), _NEW: ui["behind_new"]}
     show = f"<strong>{escape(ui['behind_show'], quote=False)}</strong></summary>"
     opened = {
         kind: f'<summary lang="{lang}">{escape(note, quote=False)} {show}'

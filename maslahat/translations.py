@@ -10,6 +10,14 @@ def text_for(site: Site, lang: str, path: str) -> Page:
     return site.pages.get((lang, path)) or site.pages[SOURCE_LANG, path]
 
 
+def pairs(site: Site) -> Iterator[tuple[Page, Page]]:
+    """(translation, its Russian original) of every translation that has one."""
+    for page in site.pages.values():
+        original = site.pages.get((SOURCE_LANG, page.path))
+        if original is not None and page is not original:
+            yield page, original
+
+
 def missing(site: Site) -> Iterator[tuple[str, str]]:
     """(language, path) of every translation that does not exist, in the site's order."""
     for page in site.originals():

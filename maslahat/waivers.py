@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 import yaml
 
+from maslahat.days import in_figures
 from maslahat.model import Problem, Waiver
 
 FILE = "data/waivers.yml"
@@ -93,11 +94,12 @@ def _refused(waiver: Waiver, line: int) -> Problem:
 
 
 def _expired(waiver: Waiver, line: int) -> Problem:
+    last = in_figures(waiver.until)
     return Problem(
         FILE,
         line,
         "waiver-expired",
-        f"Отсрочка для «{waiver.code}» в файле «{waiver.path}» кончилась {waiver.until:%d.%m.%Y}.",
+        f"Отсрочка для «{waiver.code}» в файле «{waiver.path}» кончилась {last}.",
         "проблему обещали исправить к этому дню, а читатель всё ещё видит её.",
         "исправьте проблему и удалите запись; если нужно ещё время — впишите новый день и причину.",
     )
@@ -108,10 +110,10 @@ def _far(waiver: Waiver, last: date, line: int) -> Problem:
         FILE,
         line,
         "waiver-far",
-        f"Отсрочка для «{waiver.code}» в файле «{waiver.path}» — до {waiver.until:%d.%m.%Y}, "
+        f"Отсрочка для «{waiver.code}» в файле «{waiver.path}» — до {in_figures(waiver.until)}, "
         f"это дальше чем на 12 месяцев.",
         "о проблеме забудут, и читатель останется с ней навсегда.",
-        f"впишите в «until» день не позже {last:%d.%m.%Y}.",
+        f"впишите в «until» день не позже {in_figures(last)}.",
     )
 
 

@@ -1,13 +1,12 @@
 """A rule is cited by an article that a reader can show: in calls of laws and in sources."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from maslahat import calls, prose
-from maslahat.model import SOURCE_LANG, Inspection, Page, Problem, Site, Source
+from maslahat.model import SOURCE_LANG, Inspection, Page, Problem, Site
 from maslahat.reading import line_at, line_in
 
-_NUMERAL = re.compile(r"\d+(?:\.\d+)*")
 # Words with which an author says that there is no number to give, or that none was found.
 _NO_NUMBER = re.compile(r"не (?:наш|найд|свер)|целиком|в целом|проект", re.IGNORECASE)
 
@@ -32,15 +31,9 @@ def _of_calls(page: Page, site: Site) -> Iterator[Problem]:
         for call in calls.find(text):
             if call.name != "law" or not call.more or call.written in known:
                 continue
-            if not _is_sourced(call.id, call.more, original.description.sources):
+            sources = original.description.sources
+            if not any(source.names(call.id, call.more) for source in sources):
                 yield _unsourced(page, line, call.id, call.more)
-
-
-def _is_sourced(law: str, article: str, sources: Sequence[Source]) -> bool:
-    wanted = set(_NUMERAL.findall(article))
-    return any(
-        source.law == law and wanted <= set(_NUMERAL.findall(source.articles)) for source in sources
-    )
 
 
 def _of_sources(page: Page) -> Iterator[Problem]:
@@ -53,9 +46,8 @@ def _of_sources(page: Page) -> Iterator[Problem]:
 def _of_facts(site: Site) -> Iterator[Problem]:
     for fact in site.facts.values():
         if fact.kind != "unknown" and not _names_an_article(fact.source.article):
-            file = f"data/facts/{fact.id}.yml"
-            line = line_in(site, file, "source", "article")
-            yield _no_article(file, line, "article", fact.source.article)
+            line = line_in(site, fact.file, "source", "article")
+            yield _no_article(fact.file, line, "article", fact.source.article)
 
 
 def _names_an_article(text: str) -> bool:

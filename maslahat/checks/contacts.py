@@ -24,35 +24,31 @@ def find(inspection: Inspection) -> Iterator[Problem]:
 def _languages(contact: Contact, langs: list[str], site: Site) -> Iterator[Problem]:
     for index, lang in enumerate(contact.languages):
         if lang not in langs:
-            line = line_in(site, _file(contact), "languages", index)
+            line = line_in(site, contact.file, "languages", index)
             yield _unknown_language(contact, line, lang, did_you_mean(lang, langs))
 
 
 def _ways(contact: Contact, site: Site) -> Iterator[Problem]:
     if contact.kind in _ONLY_FROM_AFAR and not contact.phones and not contact.links:
-        yield _unreachable(contact, line_in(site, _file(contact), "id"))
+        yield _unreachable(contact, line_in(site, contact.file, "id"))
     for index, link in enumerate(contact.links):
         if not link.startswith("https://"):
-            yield _unsafe_link(contact, line_in(site, _file(contact), "links", index), link)
+            yield _unsafe_link(contact, line_in(site, contact.file, "links", index), link)
     for index, phone in enumerate(contact.phones):
         if phone.from_abroad and len(phone.number) <= SHORT_NUMBER:
-            line = line_in(site, _file(contact), "phones", index, "from_abroad")
+            line = line_in(site, contact.file, "phones", index, "from_abroad")
             yield _not_from_abroad(contact, line, phone.number)
 
 
 def _checked(contact: Contact, site: Site) -> Iterator[Problem]:
     if bool(contact.checked) != bool(contact.checked_by):
         key = "checked" if contact.checked else "checked_by"
-        yield _half_checked(contact, line_in(site, _file(contact), key))
-
-
-def _file(contact: Contact) -> str:
-    return f"data/contacts/{contact.id}.yml"
+        yield _half_checked(contact, line_in(site, contact.file, key))
 
 
 def _unknown_language(contact: Contact, line: int, lang: str, guess: str) -> Problem:
     return Problem(
-        _file(contact),
+        contact.file,
         line,
         "contact-language",
         f"В «languages» язык «{lang}», которого на сайте нет.{guess}",
@@ -63,7 +59,7 @@ def _unknown_language(contact: Contact, line: int, lang: str, guess: str) -> Pro
 
 def _unreachable(contact: Contact, line: int) -> Problem:
     return Problem(
-        _file(contact),
+        contact.file,
         line,
         "contact-unreachable",
         "Нет ни телефона, ни адреса в интернете.",
@@ -75,7 +71,7 @@ def _unreachable(contact: Contact, line: int) -> Problem:
 
 def _unsafe_link(contact: Contact, line: int, link: str) -> Problem:
     return Problem(
-        _file(contact),
+        contact.file,
         line,
         "contact-link",
         f"Ссылка «{link}» начинается не с https://.",
@@ -86,7 +82,7 @@ def _unsafe_link(contact: Contact, line: int, link: str) -> Problem:
 
 def _not_from_abroad(contact: Contact, line: int, number: str) -> Problem:
     return Problem(
-        _file(contact),
+        contact.file,
         line,
         "phone-abroad",
         f"Короткий номер «{number}» записан как доступный из-за границы.",
@@ -97,7 +93,7 @@ def _not_from_abroad(contact: Contact, line: int, number: str) -> Problem:
 
 def _half_checked(contact: Contact, line: int) -> Problem:
     return Problem(
-        _file(contact),
+        contact.file,
         line,
         "contact-checker",
         "«checked» и «checked_by» пишут вместе, здесь только одно из них.",

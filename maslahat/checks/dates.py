@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from maslahat.facts.reading import in_figures
+from maslahat.days import in_figures
 from maslahat.model import Contact, Fact, Inspection, Law, Page, Problem, Site
 from maslahat.model.fact import DateFact, Period, UnknownFact
 from maslahat.reading import line_at, line_in
@@ -72,7 +72,7 @@ def _of_page(page: Page) -> Iterator[_Dated]:
 
 
 def _of_fact(fact: Fact) -> Iterator[_Dated]:
-    file = f"data/facts/{fact.id}.yml"
+    file = fact.file
     yield _Dated(file, ("check_by",), fact.check_by)
     if fact.source.edition:
         yield _Dated(file, ("source", "edition"), fact.source.edition, is_past=True)
@@ -97,8 +97,7 @@ def _of_periods(fact: Fact, file: str) -> Iterator[_Dated]:
 
 def _of_contact(contact: Contact) -> Iterator[_Dated]:
     if contact.checked:
-        file = f"data/contacts/{contact.id}.yml"
-        yield _Dated(file, ("checked",), contact.checked, is_past=True)
+        yield _Dated(contact.file, ("checked",), contact.checked, is_past=True)
 
 
 def _of_law(name: str, law: Law) -> Iterator[_Dated]:

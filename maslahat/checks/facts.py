@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from maslahat.days import in_figures
 from maslahat.edition import newest_day
 from maslahat.facts.periods import periods
-from maslahat.facts.reading import in_figures
 from maslahat.model import Fact, Inspection, Problem, Site
 from maslahat.reading import did_you_mean, is_there, line_in
 
@@ -29,19 +29,19 @@ def _unknown_names(fact: Fact, site: Site) -> Iterator[Problem]:
     """Names of nothing; what is there but could not be read is reported once, by itself."""
     law, contact = fact.source.law, fact.check_at
     if law not in site.laws and site.laws and not is_there(site, "data/laws.yml", law):
-        line = line_in(site, _file(fact), "source", "law")
+        line = line_in(site, fact.file, "source", "law")
         yield _unknown_law(fact, line, did_you_mean(law, site.laws))
     if contact not in site.contacts and not is_there(site, f"data/contacts/{contact}.yml"):
-        line = line_in(site, _file(fact), "check_at")
+        line = line_in(site, fact.file, "check_at")
         yield _unknown_contact(fact, line, did_you_mean(contact, site.contacts))
 
 
 def _of_check(fact: Fact, now: date, site: Site) -> Iterator[Problem]:
     seen = max([day for day in (fact.source.edition, _signed(fact)) if day], default=date.min)
     if _is_far(fact.check_by, now):
-        yield _far(fact, line_in(site, _file(fact), "check_by"))
+        yield _far(fact, line_in(site, fact.file, "check_by"))
     elif fact.check_by <= seen:
-        yield _early(fact, line_in(site, _file(fact), "check_by"), seen)
+        yield _early(fact, line_in(site, fact.file, "check_by"), seen)
 
 
 def _is_far(day: date, now: date) -> bool:
@@ -56,7 +56,7 @@ def _signed(fact: Fact) -> date | None:
 def _of_review(fact: Fact, site: Site) -> Iterator[Problem]:
     if fact.review is None:
         return
-    line = line_in(site, _file(fact), "review", "against")
+    line = line_in(site, fact.file, "review", "against")
     if fact.review.on < fact.review.against:
         yield _reversed(fact, line)
     elif fact.source.edition is None or fact.source.edition < fact.review.against:
@@ -67,16 +67,12 @@ def _of_label(fact: Fact, site: Site) -> Iterator[Problem]:
     values = {str(value) for one in periods(fact) for value in (one.value, one.to)}
     for lang, label in fact.label.items():
         if twice := values & set(_DIGITS.findall(label)):
-            yield _in_label(fact, line_in(site, _file(fact), "label", lang), twice.pop())
-
-
-def _file(fact: Fact) -> str:
-    return f"data/facts/{fact.id}.yml"
+            yield _in_label(fact, line_in(site, fact.file, "label", lang), twice.pop())
 
 
 def _unknown_law(fact: Fact, line: int, guess: str) -> Problem:
     return Problem(
-        _file(fact),
+        fact.file,
         line,
         "fact-law-unknown",
         f"Закона «{fact.source.law}» нет в data/laws.yml.{guess}",
@@ -87,7 +83,7 @@ def _unknown_law(fact: Fact, line: int, guess: str) -> Problem:
 
 def _unknown_contact(fact: Fact, line: int, guess: str) -> Problem:
     return Problem(
-        _file(fact),
+        fact.file,
         line,
         "fact-contact-unknown",
         f"Организации «{fact.check_at}» нет в data/contacts.{guess}",
@@ -98,7 +94,7 @@ def _unknown_contact(fact: Fact, line: int, guess: str) -> Problem:
 
 def _far(fact: Fact, line: int) -> Problem:
     return Problem(
-        _file(fact),
+        fact.file,
         line,
         "check-by-far",
         f"Проверить снова назначено на {in_figures(fact.check_by)}, дальше чем через "
@@ -110,7 +106,7 @@ def _far(fact: Fact, line: int) -> Problem:
 
 def _early(fact: Fact, line: int, seen: date) -> Problem:
     return Problem(
-        _file(fact),
+        fact.file,
         line,
         "check-by-early",
         f"Проверить снова назначено на {in_figures(fact.check_by)}, а сверено позже: "
@@ -122,7 +118,7 @@ def _early(fact: Fact, line: int, seen: date) -> Problem:
 
 def _reversed(fact: Fact, line: int) -> Problem:
     return Problem(
-        _file(fact),
+        fact.file,
         line,
         "review-reversed",
         "Подпись поставлена раньше, чем появилась редакция, с которой сверяли.",
@@ -133,7 +129,7 @@ def _reversed(fact: Fact, line: int) -> Problem:
 
 def _unproven(fact: Fact, line: int) -> Problem:
     return Problem(
-        _file(fact),
+        fact.file,
         line,
         "review-unproven",
         "Дата без проверки: сверяли с редакцией, которой нет в «source».",
@@ -144,7 +140,7 @@ def _unproven(fact: Fact, line: int) -> Problem:
 
 def _in_label(fact: Fact, line: int, shown: str) -> Problem:
     return Problem(
-        _file(fact),
+        fact.file,
         line,
         "label-value",
         f"В названии числа повторено само число: «{shown}».",

@@ -4,17 +4,15 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from maslahat import calls
+from maslahat.days import in_figures
 from maslahat.edition import newest_day
 from maslahat.facts import change_days, holding
 from maslahat.facts.periods import periods
-from maslahat.facts.reading import in_figures
 from maslahat.model import Fact, Inspection, Problem, Site
-from maslahat.model.fact import UnknownFact
+from maslahat.model.fact import EMERGENCY, UnknownFact
 from maslahat.reading import line_in
 
 AHEAD = (timedelta(days=30), timedelta(days=180))  # a month and a half-year, as copies are used
-
-EMERGENCY = "emergency-"  # the templates print these on every page
 
 
 def find(inspection: Inspection) -> Iterator[Problem]:
@@ -27,7 +25,7 @@ def find(inspection: Inspection) -> Iterator[Problem]:
     # A rule that began after the old day of a build was never a hole.
     today = max(inspection.today, newest_day(site))
     for fact in site.facts.values():
-        where = used.get(fact.id, "на каждой странице" if fact.id.startswith(EMERGENCY) else "")
+        where = used.get(fact.id, "на каждой странице" if fact.id in EMERGENCY else "")
         if where and (day := _hole(fact, today)):
             yield _of_day(fact, day, where, site)
 
@@ -57,10 +55,9 @@ def _changes(fact: Fact, today: date) -> list[date]:
 
 
 def _of_day(fact: Fact, day: date, where: str, site: Site) -> Problem:
-    file = f"data/facts/{fact.id}.yml"
     return Problem(
-        file,
-        line_in(site, file, "periods"),
+        fact.file,
+        line_in(site, fact.file, "periods"),
         "fact-hole",
         f"{in_figures(day)} у этого числа нет значения, а проверка назначена только на "
         f"{in_figures(fact.check_by)}.",

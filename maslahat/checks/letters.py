@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from maslahat import wording
+from maslahat import printed, wording
 from maslahat.alphabets import Alphabet, Fault, Flaw
 from maslahat.model import SOURCE_LANG, Inspection, Page, Problem, Site
-from maslahat.model.fact import TextFact, UnknownFact
 from maslahat.prose import without_code
 
 UNKNOWN_LINE = 0  # of data only values are at hand; the line is looked for in the file
@@ -68,24 +67,13 @@ def _of_page(page: Page) -> Iterator[_Told]:
 
 
 def _of_data(site: Site) -> Iterator[tuple[str, Mapping[str, str]]]:
-    """(file, texts by language) of everything in data/ that pages print."""
+    """(file, texts by language) of everything in data/ that pages print, the Russian words, too."""
+    yield from ((place.file, texts) for place, texts in printed.texts(site))
     for fact in site.facts.values():
-        path = f"data/facts/{fact.id}.yml"
-        yield path, fact.label
-        yield path, {SOURCE_LANG: fact.source.article}
-        if isinstance(fact, UnknownFact):
-            yield path, fact.how
-        if isinstance(fact, TextFact):
-            yield from ((path, period.value) for period in fact.periods)
-    for contact in site.contacts.values():
-        path = f"data/contacts/{contact.id}.yml"
-        yield from ((path, texts) for texts in (contact.name, contact.services))
-        yield path, contact.hours or {}
+        yield fact.file, {SOURCE_LANG: fact.source.article}
     for term in site.terms.values():
-        yield from (("data/terms.yml", texts) for texts in (term.words, term.explain))
         yield "data/terms.yml", {SOURCE_LANG: term.form}
     for law in site.laws.values():
-        yield "data/laws.yml", law.short
         yield "data/laws.yml", {SOURCE_LANG: law.title}
 
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from maslahat import calls, fingerprints, prose, staleness, wording
-from maslahat.model import SOURCE_LANG, Inspection, Page, Problem
+from maslahat import calls, fingerprints, prose, staleness, translations, wording
+from maslahat.model import Inspection, Page, Problem
 
 # «3.» at the start of an item is no number that the text tells.
 _ITEM = re.compile(r"^[ \t]*\d{1,3}[.)][ \t]", re.MULTILINE)
@@ -14,12 +14,9 @@ _Told = tuple[int, str]  # a line and the text that begins there
 
 
 def find(inspection: Inspection) -> Iterator[Problem]:
-    pages = inspection.site.pages
     russian = {page.path: _by_section(page) for page in inspection.site.originals()}
-    for page in pages.values():
-        original = pages.get((SOURCE_LANG, page.path))
-        if original is not None and page is not original:
-            yield from _of_page(page, original, russian[page.path])
+    for page, original in translations.pairs(inspection.site):
+        yield from _of_page(page, original, russian[page.path])
 
 
 def _by_section(page: Page) -> dict[str, frozenset[str]]:

@@ -6,16 +6,12 @@ Russian and hides the other until translators get to it (staleness.py).
 
 from collections.abc import Iterator
 
-from maslahat import staleness
-from maslahat.model import SOURCE_LANG, Inspection, Page, Problem
+from maslahat import staleness, translations
+from maslahat.model import Inspection, Page, Problem
 
 
 def find(inspection: Inspection) -> Iterator[Problem]:
-    site = inspection.site
-    for page in site.pages.values():
-        original = site.pages.get((SOURCE_LANG, page.path))
-        if original is None or page is original:
-            continue
+    for page, original in translations.pairs(inspection.site):
         if _names(page) != _names(original):
             yield from _of_page(page, original)
 

@@ -1,17 +1,14 @@
 """The periods of a fact follow each other: on no day two values, on no day between them none."""
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 from itertools import pairwise
 from typing import Any
 
-from maslahat.facts.periods import periods
-from maslahat.facts.reading import in_figures
+from maslahat.days import in_figures
+from maslahat.facts.periods import NEXT_DAY, periods
 from maslahat.model import Fact, Inspection, Problem, Site
 from maslahat.model.fact import Period, PhoneFact, TextFact, UnknownFact
 from maslahat.reading import line_in
-
-_NEXT_DAY = timedelta(days=1)
 
 
 def find(inspection: Inspection) -> Iterator[Problem]:
@@ -42,16 +39,12 @@ def _of_pair(fact: Fact, before: Period[Any], after: Period[Any], site: Site) ->
     line = _line(fact, site, list(fact.periods).index(after), "from")  # type: ignore[union-attr]
     if after.since is None or before.until is None or after.since <= before.until:
         yield _overlap(fact, line, before, after)
-    elif after.since > before.until + _NEXT_DAY:
+    elif after.since > before.until + NEXT_DAY:
         yield _gap(fact, line, before, after)
 
 
 def _line(fact: Fact, site: Site, index: int, key: str) -> int:
-    return line_in(site, _file(fact), "periods", index, key)
-
-
-def _file(fact: Fact) -> str:
-    return f"data/facts/{fact.id}.yml"
+    return line_in(site, fact.file, "periods", index, key)
 
 
 def _days(period: Period[Any]) -> str:
@@ -62,7 +55,7 @@ def _days(period: Period[Any]) -> str:
 
 def _reversed(fact: Fact, line: int, period: Period[Any]) -> Problem:
     return Problem(
-        _file(fact),
+        fact.file,
         line,
         "period-reversed",
         f"Значение действует {_days(period)}: конец раньше начала.",
@@ -73,7 +66,7 @@ def _reversed(fact: Fact, line: int, period: Period[Any]) -> Problem:
 
 def _overlap(fact: Fact, line: int, before: Period[Any], after: Period[Any]) -> Problem:
     return Problem(
-        _file(fact),
+        fact.file,
         line,
         "periods-overlap",
         f"Два значения действуют в одни и те же дни: {_days(before)} и {_days(after)}.",
@@ -84,7 +77,7 @@ def _overlap(fact: Fact, line: int, before: Period[Any], after: Period[Any]) -> 
 
 def _gap(fact: Fact, line: int, before: Period[Any], after: Period[Any]) -> Problem:
     return Problem(
-        _file(fact),
+        fact.file,
         line,
         "periods-gap",
         f"Между значениями есть дни без значения: {_days(before)}, потом {_days(after)}.",
@@ -95,7 +88,7 @@ def _gap(fact: Fact, line: int, before: Period[Any], after: Period[Any]) -> Prob
 
 def _range_reversed(fact: Fact, line: int, period: Period[Any]) -> Problem:
     return Problem(
-        _file(fact),
+        fact.file,
         line,
         "range-reversed",
         f"Верхняя граница {period.to} не больше нижней {period.value}.",
@@ -106,7 +99,7 @@ def _range_reversed(fact: Fact, line: int, period: Period[Any]) -> Problem:
 
 def _no_range(fact: Fact, line: int) -> Problem:
     return Problem(
-        _file(fact),
+        fact.file,
         line,
         "range-unfit",
         "У телефона и у текста верхней границы «to» быть не может.",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from maslahat import edition
-from maslahat.facts.reading import in_figures
+from maslahat.days import in_figures
 from maslahat.model import SOURCE_LANG, Inspection, Page, Problem, Site, Translation
 from maslahat.model.signature import PageReview
 from maslahat.reading import line_at

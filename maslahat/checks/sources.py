@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from maslahat.model import Inspection, Kind, Page, Problem, Site, Source
-from maslahat.reading import did_you_mean
-from maslahat.reading.place import is_there
+from maslahat.reading import did_you_mean, is_there
 
 
 def find(inspection: Inspection) -> Iterator[Problem]:

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from maslahat import calls, fingerprints, prose, staleness
-from maslahat.model import SOURCE_LANG, Inspection, Page, Problem
+from maslahat import calls, fingerprints, prose, staleness, translations
+from maslahat.model import Inspection, Page, Problem
 
 _ITEM = re.compile(r"\n[ \t]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+\S|\|)")
 _TARGET = re.compile(r"\]\([ ]*<?([^)\s>]*)")
@@ -15,12 +15,9 @@ _DEFINITION = re.compile(r"^[ ]{0,3}\[[^\]\n]+\]:[ ]*(\S+)", re.MULTILINE)
 
 
 def find(inspection: Inspection) -> Iterator[Problem]:
-    pages = inspection.site.pages
     russian = {page.path: dict(_sections(page)) for page in inspection.site.originals()}
-    for page in pages.values():
-        original = pages.get((SOURCE_LANG, page.path))
-        if original is not None and page is not original:
-            yield from _of_page(page, original, russian[page.path])
+    for page, original in translations.pairs(inspection.site):
+        yield from _of_page(page, original, russian[page.path])
 
 
 class _Built(NamedTuple):

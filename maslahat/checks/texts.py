@@ -2,28 +2,20 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
-from maslahat.model import Fact, Inspection, Problem, Site
-from maslahat.model.fact import TextFact, UnknownFact
+from maslahat import printed
+from maslahat.model import Inspection, Problem, Site
+from maslahat.printed import Place
 from maslahat.reading import did_you_mean, line_in
 
 # "¦" separates values in a page for old copies; the others are HTML, calls, tables and Markdown.
 _SIGNS = re.compile(r"[¦|{}<>*_`\[\]\n]")
 
 
-class _Place(NamedTuple):
-    """`way` leads to the words in `file`; `label` is what a person calls them."""
-
-    file: str
-    way: tuple[str | int, ...]
-    label: str
-
-
 def find(inspection: Inspection) -> Iterator[Problem]:
     site = inspection.site
     langs = [language.code for language in site.languages]
-    for place, texts in _everything(site):
+    for place, texts in printed.texts(site):
         for lang in langs:
             if lang not in texts:
                 yield _missing(place, line_in(site, place.file, *place.way), lang)
@@ -34,47 +26,22 @@ def find(inspection: Inspection) -> Iterator[Problem]:
     yield from _forbidden_words(site, langs)
 
 
-def _everything(site: Site) -> Iterator[tuple[_Place, Mapping[str, str]]]:
-    for fact in site.facts.values():
-        yield from _of_fact(fact)
-    for contact in site.contacts.values():
-        file = f"data/contacts/{contact.id}.yml"
-        for key in ("name", "services", "hours"):
-            if texts := getattr(contact, key):
-                yield _Place(file, (key,), key), texts
-    for name, term in site.terms.items():
-        for key in ("words", "explain"):
-            yield _Place("data/terms.yml", (name, key), f"{name}: {key}"), getattr(term, key)
-    for name, law in site.laws.items():
-        yield _Place("data/laws.yml", (name, "short"), f"{name}: short"), law.short
-
-
-def _of_fact(fact: Fact) -> Iterator[tuple[_Place, Mapping[str, str]]]:
-    file = f"data/facts/{fact.id}.yml"
-    yield _Place(file, ("label",), "label"), fact.label
-    if isinstance(fact, UnknownFact):
-        yield _Place(file, ("how",), "how"), fact.how
-    if isinstance(fact, TextFact):
-        for index, period in enumerate(fact.periods):
-            yield _Place(file, ("periods", index, "value"), "value"), period.value
-
-
 def _forbidden_words(site: Site, langs: list[str]) -> Iterator[Problem]:
     """Not every language has any, but each is one of the site."""
     for name, term in site.terms.items():
-        place = _Place("data/terms.yml", (name, "forbidden"), f"{name}: forbidden")
+        place = Place("data/terms.yml", (name, "forbidden"), f"{name}: forbidden")
         yield from _unknown_languages(place, term.forbidden, langs, site)
 
 
 def _unknown_languages(
-    place: _Place, texts: Mapping[str, object], langs: list[str], site: Site
+    place: Place, texts: Mapping[str, object], langs: list[str], site: Site
 ) -> Iterator[Problem]:
     for lang in texts:
         if lang not in langs:
             yield _unknown(place, line_in(site, place.file, *place.way, lang), lang, langs)
 
 
-def _missing(place: _Place, line: int, lang: str) -> Problem:
+def _missing(place: Place, line: int, lang: str) -> Problem:
     return Problem(
         place.file,
         line,
@@ -85,7 +52,7 @@ def _missing(place: _Place, line: int, lang: str) -> Problem:
     )
 
 
-def _unknown(place: _Place, line: int, lang: str, langs: list[str]) -> Problem:
+def _unknown(place: Place, line: int, lang: str, langs: list[str]) -> Problem:
     return Problem(
         place.file,
         line,
@@ -96,7 +63,7 @@ def _unknown(place: _Place, line: int, lang: str, langs: list[str]) -> Problem:
     )
 
 
-def _sign(place: _Place, line: int, sign: str) -> Problem:
+def _sign(place: Place, line: int, sign: str) -> Problem:
     shown = "перенос строки" if sign == "\n" else f"знак «{sign}»"
     return Problem(
         place.file,

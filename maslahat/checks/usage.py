@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from maslahat import calls
 from maslahat.model import SOURCE_LANG, Contact, Fact, Inspection, Problem, Site
+from maslahat.model.fact import EMERGENCY
 from maslahat.reading import line_in, names_in
-
-EMERGENCY = "emergency-"  # the templates print these on every page
 
 
 def find(inspection: Inspection) -> Iterator[Problem]:
@@ -17,7 +16,7 @@ def find(inspection: Inspection) -> Iterator[Problem]:
     called = {(call.name, call.id) for page in pages for call in calls.find(page.body)}
     asked = {fact.check_at for fact in site.facts.values()}
     for fact in site.facts.values():
-        if ("fact", fact.id) not in called and not fact.id.startswith(EMERGENCY):
+        if ("fact", fact.id) not in called and fact.id not in EMERGENCY:
             yield _unused_fact(fact, site)
     for contact in site.contacts.values():
         if ("contact", contact.id) not in called and contact.id not in asked:
@@ -29,10 +28,9 @@ def _has_unread_facts(site: Site) -> bool:
 
 
 def _unused_fact(fact: Fact, site: Site) -> Problem:
-    file = f"data/facts/{fact.id}.yml"
     return Problem(
-        file,
-        line_in(site, file, "id"),
+        fact.file,
+        line_in(site, fact.file, "id"),
         "fact-unused",
         f"Число «{fact.label.get(SOURCE_LANG, fact.id)}» не стоит ни на одной странице.",
         "его правят, а читатель правки не увидит: на странице, скорее всего, другое число.",
@@ -41,10 +39,9 @@ def _unused_fact(fact: Fact, site: Site) -> Problem:
 
 
 def _unused_contact(contact: Contact, site: Site) -> Problem:
-    file = f"data/contacts/{contact.id}.yml"
     return Problem(
-        file,
-        line_in(site, file, "id"),
+        contact.file,
+        line_in(site, contact.file, "id"),
         "contact-unused",
         f"Организация «{contact.name.get(SOURCE_LANG, contact.id)}» нигде не названа.",
         "её телефоны проверяют, а читатель их не увидит.",

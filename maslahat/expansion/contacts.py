@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 from html import escape
 
+from maslahat.days import in_figures
 from maslahat.expansion.dated import Words, attributes, from_day
 from maslahat.expansion.setting import Setting, host
-from maslahat.facts.reading import in_figures
 from maslahat.model import Contact
 from maslahat.model.contact import Phone
 

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from maslahat.days import in_figures
 from maslahat.expansion import facts
 from maslahat.expansion.dated import Words, attributes, from_day
 from maslahat.expansion.setting import Setting
-from maslahat.facts.reading import in_figures
 from maslahat.model import Fact
-
-EMERGENCY = ("emergency-112", "emergency-102", "emergency-103")
+from maslahat.model.fact import EMERGENCY
 
 
 class Call(NamedTuple):

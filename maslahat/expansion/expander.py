@@ -1,17 +1,17 @@
 """Expands the calls of a text. Pages that make none are handed back as they are."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 from typing import Any
 
 from maslahat import calls, fences
 from maslahat.calls import Call
 from maslahat.expansion import contacts, facts, laws, terms
-from maslahat.expansion.emergency import EMERGENCY, Emergency, emergency
+from maslahat.expansion.emergency import Emergency, emergency
 from maslahat.expansion.setting import Setting
 from maslahat.model import Fact, Site, Source
-from maslahat.model.fact import Period
+from maslahat.model.fact import EMERGENCY, Period
 
 Hold = Callable[[str], str]
 
@@ -40,7 +40,7 @@ class Expander:
 
     def plain(self, text: str) -> str:
         """The text with plain words in place of its calls."""
-        return _replaced(text, calls.find(text), self._words)
+        return calls.replaced(text, self._words)
 
     def value(self, fact: Fact, case: str = "") -> str:
         """A fact as HTML."""
@@ -66,24 +66,26 @@ class Expander:
         outside = fences.blank(text).split("\n")
         cited: dict[str, Fact] = {}
         for line, shown, following in zip(lines, outside, [*outside[1:], ""], strict=True):
-            found = calls.find(shown)
-            cited |= {one.id: self._site.facts[one.id] for one in found if _is_noted(one)}
-            expanded = self._expanded(line, found, sources) if found else line
+            expanded = self._expanded(line, sources, cited) if "{{" in shown else line
             if cited and _NEW_BLOCK.match(following):
-                expanded += "" if line.lstrip().startswith("|") else self._notes(cited.values())
+                expanded += self._notes(cited.values())
                 cited = {}
             yield expanded
 
-    def _expanded(self, line: str, found: Sequence[Call], sources: Sequence[Source]) -> str:
+    def _expanded(self, line: str, sources: Sequence[Source], cited: dict[str, Fact]) -> str:
+        """The line with HTML for its calls; facts whose notes are still to come join `cited`."""
         is_row = line.lstrip().startswith("|")
 
         def html(call: Call) -> str:
-            if is_row and _is_noted(call):  # a note after the row would stand below the table
+            shown = self._html(call, sources)
+            if _is_noted(call):
                 fact = self._site.facts[call.id]
-                return self._hold(self.value(fact, call.more)) + self._notes([fact])
-            return self._html(call, sources)
+                if is_row:  # a note after the row would stand below the table
+                    return shown + self._notes([fact])
+                cited[fact.id] = fact
+            return shown
 
-        return _replaced(line, found, html)
+        return calls.replaced(line, html)
 
     def _notes(self, cited: Collection[Fact]) -> str:
         key = tuple(fact.id for fact in cited)
@@ -114,11 +116,3 @@ class Expander:
 def _is_noted(call: Call) -> bool:
     """Emergency numbers have one note for the whole page, at its foot; a call must stay short."""
     return call.name == "fact" and call.id not in EMERGENCY
-
-
-def _replaced(text: str, found: Iterable[Call], words: Callable[[Call], str]) -> str:
-    parts, at = [], 0
-    for call in found:
-        parts += [text[at : call.start], words(call)]
-        at = call.end
-    return "".join([*parts, text[at:]])

@@ -3,30 +3,33 @@
 from datetime import date
 from html import escape
 
+from maslahat.days import in_figures
 from maslahat.expansion.dated import Words, attributes
 from maslahat.expansion.setting import Setting
-from maslahat.facts import holding, stretches
+from maslahat.facts import Stretch, holding, stretches
 from maslahat.facts.periods import periods
-from maslahat.facts.reading import in_figures, machine_value
+from maslahat.facts.reading import machine_value
 from maslahat.model import Fact
 from maslahat.model.fact import PhoneFact
 
 
 def as_html(fact: Fact, case: str, setting: Setting) -> str:
     """`<data>` with the value for people and programs; past its check date, the question."""
-    row = _row(fact, case, setting)
-    shown = escape(row[0].text, quote=False)
-    if not _is_current(fact, setting.today):
+    found = _stretches(fact, case, setting)
+    now = found[0].words
+    shown = escape(now, quote=False)
+    if not found[0].is_current:
         return f'<data class="changed" value="">{shown}</data>'
     if isinstance(fact, PhoneFact):
-        shown = f'<a href="tel:{row[0].text}">{shown}</a>'
+        shown = f'<a href="tel:{now}">{shown}</a>'
     value = machine_value(fact, holding(fact, setting.today))
-    return f'<data value="{escape(value)}"{attributes(row)}>{shown}</data>'
+    dated = attributes([Words(one.words, one.until) for one in found])
+    return f'<data value="{escape(value)}"{dated}>{shown}</data>'
 
 
 def as_text(fact: Fact, case: str, setting: Setting) -> str:
     """The same for people only."""
-    return _row(fact, case, setting)[0].text
+    return _stretches(fact, case, setting)[0].words
 
 
 def as_number(fact: Fact, today: date) -> str:
@@ -58,18 +61,13 @@ def known(fact: Fact, setting: Setting) -> str:
     return ui["fact_unverified"]
 
 
-def _row(fact: Fact, case: str, setting: Setting) -> list[Words]:
-    found = stretches(
+def _stretches(fact: Fact, case: str, setting: Setting) -> list[Stretch]:
+    return stretches(
         fact,
         setting.today,
         lambda period: setting.reader.words(fact, period, case),
         _question(fact, setting),
     )
-    return [Words(one.words, one.until) for one in found]
-
-
-def _is_current(fact: Fact, today: date) -> bool:
-    return stretches(fact, today, lambda _: "", "?")[0].is_current
 
 
 def _question(fact: Fact, setting: Setting) -> str:

@@ -1,13 +1,10 @@
 """A law as it is cited in a sentence, with how sure we are of its wording."""
 
-import re
 from collections.abc import Iterable
 
+from maslahat.days import in_figures
 from maslahat.expansion.setting import Setting
-from maslahat.facts.reading import in_figures
 from maslahat.model import SOURCE_LANG, Source
-
-_NUMERAL = re.compile(r"\d+(?:\.\d+)*")
 
 
 def as_html(law: str, article: str, sources: Iterable[Source], setting: Setting) -> str:
@@ -35,8 +32,5 @@ def find_source(law: str, article: str, sources: Iterable[Source]) -> Source | N
 
     Of several, one without proof: an article is not known better than the worst of its entries.
     """
-    wanted = set(_NUMERAL.findall(article))
-    found = [
-        one for one in sources if one.law == law and wanted <= set(_NUMERAL.findall(one.articles))
-    ]
+    found = [one for one in sources if one.names(law, article)]
     return min(found, key=lambda one: one.evidence is not None, default=None)

@@ -1,13 +1,13 @@
 """How a value reads in a language: CLDR's numbers and plurals, our words of units."""
 
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from babel import Locale
 from babel.numbers import format_decimal
 
+from maslahat.days import in_figures
 from maslahat.model import Fact, Units
 from maslahat.model.fact import (
     DateFact,
@@ -23,11 +23,6 @@ BASE_CASE = "nom"
 KOPECKS = 2  # decimals of a sum; YAML reads 3410.40 as 3410.4
 _NBSP = "\u00a0"  # a sum must not be torn from its currency at the end of a line
 _ISO_UNIT = {"hour": "TH", "week": "W", "month": "M", "year": "Y"}  # the others are days
-
-
-def in_figures(day: date) -> str:
-    """«10.09.2025»: the same in four languages, and it needs no grammatical case."""
-    return f"{day:%d.%m.%Y}"
 
 
 class Reader:

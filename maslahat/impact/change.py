@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
+from maslahat.days import in_figures
 from maslahat.facts.periods import periods
 from maslahat.model import Fact
 from maslahat.model.fact import DurationFact, MoneyFact, NumberFact, TextFact, UnknownFact
@@ -52,7 +53,7 @@ def coming(fact: Fact, today: date) -> Change | None:
     days = [period.since for period in periods(fact) if period.since and period.since > today]
     if not days:
         return None
-    return Change(fact, fact, today, days[0], f"сегодня и {days[0]:%d.%m.%Y}, новый период")
+    return Change(fact, fact, today, days[0], f"сегодня и {in_figures(days[0])}, новый период")
 
 
 def same(fact: Fact, today: date) -> Change:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from maslahat.expansion.emergency import EMERGENCY
 from maslahat.impact.change import Change
 from maslahat.impact.touched import Touched
 from maslahat.model import SOURCE_LANG, Fact, Site
+from maslahat.model.fact import EMERGENCY
 
 
 def of_fact(
@@ -13,7 +13,7 @@ def of_fact(
 ) -> str:
     """`values` are what the fact alone reads before and after, by language."""
     fact = change.after
-    lines = [f"data/facts/{fact.id}.yml — {fact.label[SOURCE_LANG]}", *_compared(change, values)]
+    lines = [f"{fact.file} — {fact.label[SOURCE_LANG]}", *_compared(change, values)]
     lines += [*_listed(sentences), _count(sentences)]
     lines.append("Строка этого факта есть и в ведомости фактов на каждом языке.")
     if fact.id in EMERGENCY:
@@ -78,4 +78,4 @@ def _count(sentences: Sequence[Touched]) -> str:
 
 
 def _named(fact: Fact) -> str:
-    return f"  data/facts/{fact.id}.yml — {fact.label[SOURCE_LANG]}"
+    return f"  {fact.file} — {fact.label[SOURCE_LANG]}"

@@ -42,9 +42,7 @@ def _blocks(page: Page) -> Iterator[tuple[int, str]]:
 
 def _cut(block: str) -> Iterator[tuple[int, str]]:
     """(place in the block, sentence)."""
-    masked, at = block, 0
-    for call in calls.find(block):
-        masked = masked[: call.start] + _CALL * len(call.written) + masked[call.end :]
+    masked, at = calls.replaced(block, lambda call: _CALL * len(call.written)), 0
     for end in _END.finditer(masked):
         yield at, block[at : end.start()]
         at = end.end()

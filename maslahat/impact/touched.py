@@ -55,9 +55,5 @@ def _section(page: Page, line: int) -> str:
 
 def _shown(plain: Plain, lang: str, sentence: str) -> str:
     """The sentence without calls and markup, on one line; a row of a table keeps its bars."""
-    parts, at = list[str](), 0
-    for call in calls.find(sentence):
-        parts += [sentence[at : call.start], plain(lang, call.written)]
-        at = call.end
-    text = "".join([*parts, sentence[at:]])
+    text = calls.replaced(sentence, lambda call: plain(lang, call.written))
     return re.sub(r"\s*\n\s*", " ", _SIGNS.sub("", _LINK.sub(r"\1", text))).strip("| ")

@@ -44,3 +44,8 @@ class Contact(Frozen):
     checked: date | None = Field(None, description="день, когда позвонили или открыли сайт")
     checked_by: Role | None = None
     proposed: bool = Field(False, description="true — ещё не проверено, на сайт не попадёт")
+
+    @property
+    def file(self) -> str:
+        """The file as a person names it, from the root of the repository."""
+        return f"data/contacts/{self.id}.yml"

@@ -16,6 +16,10 @@ PhoneNumber = Annotated[str, StringConstraints(pattern=r"^(\+[0-9][0-9 -]{5,18}|
 _Value = TypeVar("_Value")
 
 
+# Printed by the templates on every page: docs/decisions/0005-facts-are-data.md.
+EMERGENCY = ("emergency-112", "emergency-102", "emergency-103")
+
+
 class Country(StrEnum):
     """Countries whose law a fact tells, and whose citizens it concerns: ISO 3166-1."""
 
@@ -69,6 +73,11 @@ class BaseFact(Frozen):
     check_by: date = Field(description="после этого дня значение больше не показывается")
     check_at: Name = Field(description="у кого узнать сегодняшнее: имя из data/contacts/")
     review: FactReview | None = Field(None, description="кто сверил, когда, с какой редакцией")
+
+    @property
+    def file(self) -> str:
+        """The file as a person names it, from the root of the repository."""
+        return f"data/facts/{self.id}.yml"
 
 
 class DurationFact(BaseFact):

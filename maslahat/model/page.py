@@ -1,5 +1,6 @@
 """A page in one language: its description, its text and its sections."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,7 @@ from maslahat.model.section import Section
 from maslahat.model.signature import PageReview
 from maslahat.model.texts import Words
 
+_NUMERAL = re.compile(r"\d+(?:\.\d+)*")
 REVIEW_IN_DAYS = 180  # a half-year: the laws of stay changed in each one of 2024-2026
 
 
@@ -43,6 +45,11 @@ class Source(Frozen):
     articles: Words
     sections: tuple[str, ...] = ()
     evidence: date | None = None
+
+    def names(self, law: str, article: str) -> bool:
+        """Does it hold every number of an article of a law: «ст. 27.2 и 27.3»?"""
+        wanted = set(_NUMERAL.findall(article))
+        return self.law == law and wanted <= set(_NUMERAL.findall(self.articles))
 
 
 class Situation(Frozen):

@@ -9,18 +9,18 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from maslahat import build, indexing, report
-from maslahat.model import Problem, Site
+from maslahat import build, report
+from maslahat.model import Problem
 
 MAX_SHOWN = 30  # a thousand would make the page slow and nobody reads past the first screen
 
 
 def main(root: Path, tree: Path) -> None:
     """Examine the project below `root` and the `tree` of its pages."""
-    content, problems = build.read(root)
-    _print(problems)
-    if not problems:  # search and audit take a whole site for granted
-        _print(_finish(root, content, tree))
+    project = build.examine(root)
+    _print(project.problems)
+    if not project.problems:  # search and audit take a whole site for granted
+        _print(project.unsearchable or _finish(project, tree))
 
 
 def shown(problems: Sequence[Problem]) -> str:
@@ -30,11 +30,8 @@ def shown(problems: Sequence[Problem]) -> str:
     return report.as_text(problems[:MAX_SHOWN]) + rest
 
 
-def _finish(root: Path, content: Site, tree: Path) -> list[Problem]:
-    languages, problems = indexing.load(root, content)
-    if problems:
-        return problems
-    return build.finish(content, languages, "preview", tree, say=lambda _: None)
+def _finish(project: build.Project, tree: Path) -> list[Problem]:
+    return build.finish(project.content, project.languages, "preview", tree, say=lambda _: None)
 
 
 def _print(problems: Sequence[Problem]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
+from maslahat.days import in_figures
 from maslahat.reviews import State
 from maslahat.status import words
 from maslahat.status.overview import Cell, Overview
@@ -25,7 +26,7 @@ tbody th { font-weight: 600; overflow-wrap: anywhere } small { display: block; f
 
 def as_html(found: Overview) -> str:
     """A whole HTML file."""
-    day = words.in_figures(found.today)
+    day = in_figures(found.today)
     return f"""<!doctype html>
 <html lang="ru">
 <head>

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from maslahat.days import in_figures
 from maslahat.status import words
 from maslahat.status.overview import Overview
 
@@ -10,7 +11,7 @@ def as_text(found: Overview) -> str:
     """The matrix page by language, then what has to be checked."""
     head = ["страница", *(language.code for language in found.languages)]
     table = [head, *([row.path, *map(words.cell, row.cells)] for row in found.rows)]
-    lines = [f"Состояние страниц на {words.in_figures(found.today)}", "", *_columns(table), ""]
+    lines = [f"Состояние страниц на {in_figures(found.today)}", "", *_columns(table), ""]
     lines += [*words.totals(found), "", words.LEGEND]
     lines += _part(
         "Факты, которые пора проверить", (words.fact(one, found.today) for one in found.facts)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from maslahat.days import in_figures
 from maslahat.model import SOURCE_LANG, Contact, Fact
 from maslahat.reviews import State
 from maslahat.status.overview import Cell, Overview
@@ -42,7 +43,7 @@ def fact(one: Fact, today: date) -> str:
     """A fact that has to be checked."""
     day = in_figures(one.check_by)
     when = f"проверить до {day}" if one.check_by >= today else f"срок проверки прошёл {day}"
-    return f"{one.label[SOURCE_LANG]} — {when} (data/facts/{one.id}.yml)"
+    return f"{one.label[SOURCE_LANG]} — {when} ({one.file})"
 
 
 def contact(one: Contact, today: date) -> str:
@@ -51,11 +52,7 @@ def contact(one: Contact, today: date) -> str:
         when = "никто не проверял"
     else:
         when = f"проверяли {in_figures(one.checked)}, {(today - one.checked).days} дн. назад"
-    return f"{one.name[SOURCE_LANG]} — {when} (data/contacts/{one.id}.yml)"
-
-
-def in_figures(day: date) -> str:
-    return f"{day:%d.%m.%Y}"
+    return f"{one.name[SOURCE_LANG]} — {when} ({one.file})"
 
 
 def _state(state: State, due: date | None) -> str:

@@ -1,7 +1,7 @@
 """Sources as a page prints them."""
 
+from maslahat.days import in_words
 from maslahat.model import Language, Law, Site, Source
-from maslahat.view.dates import in_words
 from maslahat.view.values import Cited
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from maslahat import calls, letters
+from maslahat.days import in_figures
 from maslahat.expansion import Expander
 from maslahat.facts.periods import periods
-from maslahat.facts.reading import in_figures
 from maslahat.model import Fact, Language, Page, Site
 from maslahat.model.fact import UnknownFact
 from maslahat.view.place import Place

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 
+from maslahat.days import in_figures
 from maslahat.expansion.dated import Words, attributes
-from maslahat.facts.reading import in_figures
 from maslahat.model import Page
 from maslahat.reviews import State, last_day, state
 from maslahat.view.values import Standing

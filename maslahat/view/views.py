@@ -6,12 +6,12 @@ from functools import cache
 from itertools import chain
 
 from maslahat import edition, foreign, marking, navigation, translations
+from maslahat.days import in_words
 from maslahat.expansion import Expander, Held
 from maslahat.marking import Headed
 from maslahat.model import SOURCE_LANG, Kind, Page, Site
 from maslahat.view import index, standing
 from maslahat.view.citation import cite
-from maslahat.view.dates import in_words
 from maslahat.view.ledger import Ledger
 from maslahat.view.place import INDEX, LEDGER, MADE, Place, page_url
 from maslahat.view.values import Cited, Link, View

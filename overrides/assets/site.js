@@ -90,7 +90,8 @@ window.Maslahat = {};
         input.focus();
       }
     });
-    Object.assign(Maslahat, { root, input, giveUp });
+    const emergency = Array.from(document.querySelectorAll(".calls b"), (call) => call.textContent);
+    Object.assign(Maslahat, { root, input, giveUp, emergency });
   };
 
   const keepSection = (event) => {

@@ -8,10 +8,9 @@
   const FEW = 3;            // fewer results: Russian ones too
   const MOST_CHARS = 200;   // of a query
   const PAUSE_MS = 200;     // longer than between two keys: no sentence is fetched in between
-  const EMERGENCY = ["112", "102", "103"];
   const SOURCE = "ru";      // the language every guide is in
 
-  const { input, root } = Maslahat;
+  const { input, root, emergency } = Maslahat;
   const box = input.parentNode;
   let index;                // of the language of the page
   let panel;
@@ -239,7 +238,7 @@
       make("p", "", ui.search_try),
       list(topics.map(([title, url]) => link(title, root + url))),
       make("p", "", ui.search_emergency),
-      list(EMERGENCY.map((number) => link(number, `tel:${number}`))),
+      list(emergency.map((number) => link(number, `tel:${number}`))),
     ]);
   };
 
