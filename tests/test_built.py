@@ -106,7 +106,7 @@ def test_notes_of_facts_and_folded_russian_text_are_not_searched(tmp_path):
         '<div id="m-text"><p>7 days <small class="proof">tk, <span lang="ru">5</span></small>.</p>'
         '<h2 id="steps">Steps</h2><details class="behind notice" lang="ru" open>'
         '<summary lang="ky">Late'
-        "</summary><p>Russian <small class=\"proof\">tk</small></p></details><p>Go.</p>"
+        '</summary><p>Russian <small class="proof">tk</small></p></details><p>Go.</p>'
         "<details><summary>Kept</summary></details></div>"
     )
 

@@ -7,6 +7,7 @@ from bench import sites
 from bench.searching import udhr
 from bench.searching.passage import Passage
 from maslahat import built
+from maslahat.search import dated
 
 
 @functools.cache
@@ -20,4 +21,4 @@ def _guides(lang: str) -> Iterator[Passage]:
         if page.is_guide and page.lang == page.text_lang == lang:
             for number, section in enumerate(page.sections):
                 title = section.heading or page.title.partition(" · ")[0]
-                yield Passage(f"{page.url}/{number}", title, section.text)
+                yield Passage(f"{page.url}/{number}", title, dated.of_today(section.text))

@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterator
 
 from bench.searching.lemma import Lemma
+from bench.searching.uzbek_scripts import replaced, uzbek_cyrillic
 
 KINDS = ("exact", "inflected", "letters", "script", "typo")
 
@@ -22,11 +23,6 @@ _LATIN = (
     | {"ӣ": "i", "ӯ": "u", "қ": "q", "ғ": "gh", "ҳ": "h", "ҷ": "j"}
 )
 _UZBEK_2026 = (("oʻ", "ö"), ("gʻ", "ğ"), ("sh", "ş"), ("ch", "ç"))
-_UZBEK_PAIRS = (
-    *(("oʻ", "ў"), ("gʻ", "ғ"), ("sh", "ш"), ("ch", "ч"), ("ts", "ц")),
-    *(("yo", "ё"), ("yu", "ю"), ("ya", "я"), ("ye", "е"), ("ʻ", "ъ")),
-)
-_UZBEK_SINGLE = str.maketrans("abdefghijklmnopqrstuvxyz", "абдефгҳижклмнопқрстувхйз")
 _ALPHABETS = {
     "ru": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
     "ky": "абвгдеёжзийклмнңоөпрстуүфхцчшыэюя",
@@ -52,14 +48,8 @@ def _other_script(word: str, lang: str, chance: random.Random) -> str:
     """Latin for Cyrillic; for Uzbek the Latin of 2026 when it differs and chance says so."""
     if lang != "uz":
         return "".join(_LATIN.get(char, char) for char in word)
-    new = _replaced(word, _UZBEK_2026)
+    new = replaced(word, _UZBEK_2026)
     return new if new != word and chance.random() < 0.5 else uzbek_cyrillic(word)
-
-
-def uzbek_cyrillic(word: str) -> str:
-    """The Cyrillic of 1940 for the Latin of 1995: э begins a word, е stands inside."""
-    start = "э" + word[1:] if word.startswith("e") else word
-    return _replaced(start, _UZBEK_PAIRS).translate(_UZBEK_SINGLE)
 
 
 def mistyped(word: str, lang: str, chance: random.Random) -> str:
@@ -74,9 +64,3 @@ def mistyped(word: str, lang: str, chance: random.Random) -> str:
         )
         if slip != word:
             return slip
-
-
-def _replaced(word: str, pairs: tuple[tuple[str, str], ...]) -> str:
-    for old, new in pairs:
-        word = word.replace(old, new)
-    return word

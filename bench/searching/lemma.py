@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bench.places import ROOT
 from bench.searching import collection
+from bench.searching.uzbek_scripts import uzbek_latin
 from bench.searching.words import words
 from maslahat import search
 
@@ -49,7 +50,9 @@ def _where(lang: str) -> dict[str, set[str]]:
     """Word -> urls of the documents it stands in."""
     where: dict[str, set[str]] = {}
     for passage in collection.passages(lang):
-        for word in words(f"{passage.title} {passage.text}"):
+        text = f"{passage.title} {passage.text}"
+        # «патент» in an Uzbek text is the word patent.
+        for word in words(uzbek_latin(text) if lang == "uz" else text):
             where.setdefault(word, set()).add(passage.url)
     return where
 

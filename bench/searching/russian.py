@@ -11,11 +11,11 @@ _UNUSUAL = {"V-oy", "V-ey", "V-ej", "V-be", "V-bi", "Supr", "Cmp2", "Arch", "Inf
 
 
 def lemmas(vocabulary: Set[str]) -> Iterator[tuple[str, frozenset[str]]]:
-    """Each lemma of the vocabulary, and its forms; may repeat some."""
+    """Each lemma of the vocabulary, and its forms, with «ё» and without; may repeat some."""
     dictionary = pymorphy3.MorphAnalyzer(lang="ru")
     for word in sorted(vocabulary):
         best = dictionary.parse(word)[0]
         is_sure = best.is_known and best.score >= _LEAST_SCORE
         if is_sure and best.tag.POS in _KINDS:
-            usual = (form.word for form in best.lexeme if not _UNUSUAL & form.tag.grammemes)
-            yield best.normal_form, frozenset(usual)
+            usual = {form.word for form in best.lexeme if not _UNUSUAL & form.tag.grammemes}
+            yield best.normal_form, frozenset(usual | {form.replace("ё", "е") for form in usual})

@@ -21,17 +21,22 @@ def _owned(stem: str) -> Iterator[str]:
     if stem.endswith(("oʻ", *_VOWELS)):
         yield from (stem + ending for ending in ("m", "ng", "si", "miz", "ngiz"))
     else:
-        base = _softened(stem)
-        yield from (base + ending for ending in ("im", "ing", "i", "imiz", "ingiz"))
+        for base in _softened(stem):
+            yield from (base + ending for ending in ("im", "ing", "i", "imiz", "ingiz"))
 
 
-def _softened(stem: str) -> str:
-    """yurak, yuragi; soʻroq, soʻrogʻi; but huquq, huquqi, and a short word keeps its own."""
-    if len(stem) < 4:
-        return stem
-    if stem.endswith("k"):
-        return stem[:-1] + "g"
-    return stem[:-1] + "gʻ" if stem.endswith(("oq", "iq")) else stem
+def _softened(stem: str) -> Iterator[str]:
+    """yurak, yuragi; soʻroq, soʻrogʻi; but huquq, huquqi, and a short word keeps its own.
+
+    A borrowed word keeps its q, ittifoq, ittifoqi, and no rule tells which are borrowed: both.
+    """
+    is_long = len(stem) >= 4
+    if is_long and stem.endswith("k"):
+        yield stem[:-1] + "g"
+    else:
+        yield stem
+        if is_long and stem.endswith(("oq", "iq")):
+            yield stem[:-1] + "gʻ"
 
 
 def _after(stem: str, case: str) -> str:

@@ -16,13 +16,17 @@ _FIRST_SIGN, _LETTERS = 0xE000, "aaa"
 _HELD = re.compile(f"([\ue000-\uf8ff]){_LETTERS}")
 
 
+def of_today(text: str) -> str:
+    """The text with the words of today only."""
+    return _DATED.sub(_TODAY, text) if "{" in text else text
+
+
 def plain(document: Document) -> Document:
     """The document with the words of today only."""
     rows = document.sections
     if not any("{" in text for _, _, text in rows):
         return document
-    shown = tuple((name, heading, _DATED.sub(_TODAY, text)) for name, heading, text in rows)
-    return replace(document, sections=shown)
+    return replace(document, sections=tuple((*row[:2], of_today(row[2])) for row in rows))
 
 
 def hold(text: str) -> tuple[str, list[str]]:

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 # In the order in which each needs the ones before.
 PARTS = (
     "terms.js",
+    "answer.js",
     "grammar.js",
     "sounds.js",
     "language.js",
     "store.js",
     "match.js",
     "rank.js",
-    "answer.js",
     "loader.js",
     "client.js",
 )

@@ -306,6 +306,47 @@ def test_a_missing_text_leaves_the_result_without_its_sentence(browser, built_si
     reader.context.close()
 
 
+def test_the_engine_is_tried_once_the_box_is_touched(reader):
+    tab = reader.open("ky/index.html")
+    tab.evaluate("""
+      Object.defineProperty(Maslahat, "rehearse", {
+        set() {},
+        get: () => (index, isCurrent) => {
+          window.tried = [index.lang, isCurrent()];
+          Maslahat.input.value = "к";
+          window.tried.push(isCurrent());
+        },
+      })
+    """)
+
+    tab.locator(".search-input").focus()
+
+    tab.wait_for_selector(".search-panel", state="attached")
+    assert tab.evaluate("window.tried") == ["ky", True, False]  # a key comes first
+
+
+def test_trying_the_engine_goes_to_the_end_and_fetches_no_words(reader):
+    tab = reader.open("ky/index.html")
+    tab.locator(".search-input").focus()
+    tab.wait_for_selector(".search-panel", state="attached")
+
+    asked = tab.evaluate("""
+      () => new Promise((done) => {
+        const { rank } = Maslahat;
+        Maslahat.rank = function* seen(index, query) {
+          const asked = [];
+          for (const wanted of rank(index, query)) yield asked.push(wanted) && wanted;
+          done(asked.filter(Boolean).map((wanted) => Array.isArray(wanted)));
+        };
+        Maslahat.indexOf("ky").then((index) => Maslahat.rehearse(index, () => true));
+      })
+    """)
+
+    assert set(asked) == {True}  # beginnings of words, never the repair of mistakes
+    names = [url.rsplit("/", 1)[1] for url in reader.fetched if "/search/" in url]
+    assert names == ["engine.js", "ky.js"]
+
+
 def no_words(site):
     for shard in (site / "search" / "ky").glob("s*.js"):
         shard.unlink()

@@ -158,6 +158,7 @@ def test_a_repaired_word_counts_less_than_one_that_is_there(scripts):
         ("ky", ["каттаган", "каттоону"], "каттоого", [1, 0]),
         ("ru", ["нарушает", "нарушениях"], "нарушениями", [1, 0]),
         ("ru", ["нарушает", "нарушит"], "нарушают", [0, 1]),
+        ("uz", ["soʻrang soʻrasa soʻrash", "soʻrovni yoz yoz yoz"], "soʻrovni", [1, 0]),
     ],
 )
 def test_a_form_comes_before_another_word_of_its_stem(scripts, rules, lang, texts, query, pages):

@@ -60,6 +60,13 @@ def test_all_words_in_one_section_beat_the_same_words_over_the_page(scripts):
     assert find(scripts, pages, "срок учёт").pages == [1, 0]
 
 
+def test_the_beginning_of_a_word_in_a_title_does_not_beat_the_word(scripts):
+    long = sectioned("срок " + "дом " * 90)
+    pages = [titled("срокамень", "яма"), long, *(titled("яма", "дом") for _ in range(9))]
+
+    assert find(scripts, pages, "срок").pages == [1, 0]
+
+
 def test_the_title_counts_with_each_section(scripts):
     pages = [titled("яма", "патент", "цена"), titled("патент", "яма", "цена")]
 

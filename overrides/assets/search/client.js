@@ -36,7 +36,7 @@
 
   const activate = (place) => {
     active = place;
-    options.forEach((option, at) => option.setAttribute("aria-selected", String(at === place)));
+    options.forEach((option, at) => option.setAttribute("aria-selected", at === place));
     if (place < 0) {
       input.removeAttribute("aria-activedescendant");
       return;
@@ -47,7 +47,7 @@
 
   const openPanel = (isOpen) => {
     show(panel.all, isOpen);
-    input.setAttribute("aria-expanded", String(isOpen && hits.length > 0));
+    input.setAttribute("aria-expanded", isOpen && hits.length > 0);
     if (!isOpen) {
       turn += 1;
       clearTimeout(timer);
@@ -77,7 +77,7 @@
     option.tabIndex = -1;
     if (isForeign) option.lang = hit.index.lang;
     option.setAttribute("role", "option");
-    option.setAttribute("aria-selected", "false");
+    option.setAttribute("aria-selected", false);
     option.appendChild(make("span", "search-title", title));
     const label = [topic, isForeign ? hit.index.name : ""].filter(Boolean).join(" · ");
     if (label) option.appendChild(make("span", "search-topic", label));
@@ -127,7 +127,7 @@
   const tell = () => {
     show(panel.none, !hits.length);
     panel.status.textContent = hits.length
-      ? index.ui.search_count.replace("{count}", String(hits.length)) : index.ui.search_none;
+      ? index.ui.search_count.replace("{count}", hits.length) : index.ui.search_none;
   };
 
   const addForeign = (isCurrent) => Maslahat.search(SOURCE, query(), isCurrent).then((found) => {
@@ -299,6 +299,7 @@
     makePanel();
     listen();
     search();
+    Maslahat.rehearse(index, () => !input.value);
   };
 
   // The index is the script after this one. A damaged file is "loaded" too, but has called nothing.

@@ -83,6 +83,12 @@
     slice();
   });
 
+  // Ranks a query of synonyms, which are in the head of the index, and fetches nothing for it: after
+  // that the first key finds rules made and code compiled. Until then a phone is opening a keyboard.
+  Maslahat.rehearse = (index, isCurrent) => {
+    run({ shards: [] }, Maslahat.rank(index, index.synonyms), isCurrent);
+  };
+
   // The hits of a query in one language, best first; see rank.js.
   Maslahat.search = (lang, query, isCurrent = () => true) => Maslahat.indexOf(lang).then((index) => (
     index ? run(index, Maslahat.rank(index, query), isCurrent) : []

@@ -28,7 +28,7 @@
     keys(word).forEach((_, key) => stems(key).forEach((stem) => {
       [""].concat(prefixes).forEach((prefix) => starts.add(prefix + stem.slice(0, HEAD)));
     }));
-    return Array.from(starts);
+    return [...starts];
   };
 
   function* select(index, fits) {
@@ -69,7 +69,7 @@
     near.forEach((entry) => {
       const weight = Maslahat.meet(keys, keysOf(entry.word), known);
       if (entry.word === word) beside = BESIDE;
-      else if (weight >= SHORT_FORM) part = 1;
+      if (weight >= SHORT_FORM) part = 1;
       if (weight) found.set(entry, weight);
     });
     found.forEach((weight, entry) => {
@@ -132,7 +132,7 @@
         if (some.length > 1 || some[0].length > HEAD) some.forEach(add);
       });
     });
-    const starts = Array.from(shared.values());
+    const starts = [...shared.values()];
     return words.map(skeleton).concat(starts.map((start) => (
       start.slice(0, Math.max(HEAD, start.length - 1))
     )));

@@ -9,10 +9,12 @@
   const SURE = 0.5;         // a word that means less may have a mistake in it
   const MOST_WORDS = 12;    // a pasted page must not freeze a phone
 
+  // A title with a word that means less says no more than a text with it.
   const countsOf = (entries) => {
     const counts = new Map();
     entries.forEach((weight, entry) => Maslahat.counts(entry).forEach((count, unit) => {
-      counts.set(unit, (counts.get(unit) || 0) + weight * count);
+      const told = weight < SURE ? Math.min(count, 1) : count;
+      counts.set(unit, (counts.get(unit) || 0) + weight * told);
     }));
     return counts;
   };
@@ -76,7 +78,7 @@
 
   // The words of a query: { word, text: as it was typed }.
   const askedFor = ({ typed, isStop }, terms) => {
-    const all = Array.from(new Set(terms), (text) => ({ text, word: typed(text) }));
+    const all = [...new Set(terms)].map((text) => ({ text, word: typed(text) }));
     const telling = all.filter(({ text, word }) => !isStop(word) && !isStop(text));
     return (telling.length ? telling : all.slice(-1)).slice(0, MOST_WORDS);
   };
@@ -88,7 +90,7 @@
   };
 
   const isUnsure = ({ entries, counts, found }) => (
-    found === counts.size && Array.from(entries.values()).every((weight) => weight < SURE)
+    found === counts.size && [...entries.values()].every((weight) => weight < SURE)
   );
 
   function* wordsOf(index, query) {

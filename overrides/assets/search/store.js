@@ -78,7 +78,7 @@
   // The numbers of the shards still to be fetched for words with one of these beginnings.
   Maslahat.missing = (index, addresses) => {
     const numbers = new Set([].concat(...addresses.map((address) => shardsOf(index, address))));
-    return Array.from(numbers).filter((number) => !index.isOpen[number]);
+    return [...numbers].filter((number) => !index.isOpen[number]);
   };
 
   // "31A" is the usual on unit 3 and the least on unit 4. Read once.

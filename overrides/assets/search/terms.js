@@ -14,8 +14,8 @@ window.Maslahat = window.Maslahat || {};
 
   const WORD = new RegExp(`[0-9]+|[${LETTER}][${LETTER}${APOSTROPHE}${UNSEEN}]*`, "g");
   const DROPPED = new RegExp(`[${APOSTROPHE}${UNSEEN}]`, "g");
-  const LATIN = /[a-z\u00df-\u024f\u1e00-\u1eff]/;
-  const CYRILLIC = /[\u0400-\u052f]/;
+  const LATIN = /[a-zß-ɏḀ-ỿ]/;
+  const CYRILLIC = /[Ѐ-ԯ]/;
 
   // Work done once for each word: a phone meets the same ones in every page and after every key.
   Maslahat.remembered = (work) => {
@@ -52,7 +52,7 @@ window.Maslahat = window.Maslahat || {};
     const respell = Maslahat.rewriting(rules.spelling);
     return (word) => {
       const shown = word.normalize("NFC").replace(DROPPED, "");
-      const small = shown.replace(/\u0130/g, "i").toLowerCase();
+      const small = shown.replace(/İ/g, "i").toLowerCase();
       return mapped(respell(repair(small, rules.lookalikes)), rules.fold);
     };
   };
