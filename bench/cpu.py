@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-ROUNDS = 3
+ROUNDS = 5
 
 
 @dataclass(frozen=True)
@@ -22,9 +22,19 @@ class CommandError(Exception):
     """The command ended badly; the message is the end of what it said."""
 
 
-def median_cost(command: Sequence[str], folder: Path, rounds: int = ROUNDS) -> Cost:
-    """The median of `rounds` runs after one that only warms the disk cache."""
-    costs = [cost(command, folder) for _ in range(rounds + 1)][1:]
+def in_turns(
+    commands: Sequence[Sequence[str]], folder: Path, rounds: int = ROUNDS
+) -> Sequence[Cost]:
+    """Of each command the median of `rounds` runs, after one that only warms the disk cache.
+
+    One after the other in each round: a machine that others use is faster in one minute than in
+    the next, and so it is for all of them.
+    """
+    runs = [[cost(command, folder) for command in commands] for _ in range(rounds + 1)][1:]
+    return [_median(costs) for costs in zip(*runs, strict=True)]
+
+
+def _median(costs: Sequence[Cost]) -> Cost:
     return Cost(
         statistics.median(one.cpu_s for one in costs),
         statistics.median(one.memory_mb for one in costs),

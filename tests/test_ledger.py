@@ -1,5 +1,7 @@
 """The ledger: what is known with its days and its pages, and what is not known."""
 
+from dataclasses import replace
+
 import pytest
 from fact_samples import fact, site_of, texts
 from site_samples import page
@@ -44,6 +46,16 @@ def test_entry_leads_to_the_pages_that_use_it(entries):
     assert [(link.text, link.url) for link in entries[0].pages] == [
         ("Зарплата", "labour/wages.html")
     ]
+
+
+def test_a_fact_of_every_guide_lists_some_and_counts_the_others():
+    guides = [replace(GUIDE, path=f"labour/wages{number:02}.md") for number in range(15)]
+    pages = [*guides, page("ru/labour/index.md"), page("ru/index.md")]
+    site = site_of(FEE, pages={(one.lang, one.path): one for one in pages})
+
+    entry = Views(site, "").of("ru/ledger.md").entries[0]
+
+    assert (len(entry.pages), entry.pages[-1].url, entry.more) == (12, "labour/wages11.html", 3)
 
 
 def test_entry_has_the_article_and_the_next_check(entries):

@@ -1,6 +1,6 @@
 """The ledger: every fact of the site with its value, its article, its days and its pages."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from maslahat import calls, letters
 from maslahat.days import in_figures
@@ -9,7 +9,9 @@ from maslahat.facts.periods import periods
 from maslahat.model import Fact, Language, Page, Site
 from maslahat.model.fact import UnknownFact
 from maslahat.view.place import Place
-from maslahat.view.values import Entry, Link
+from maslahat.view.values import Entry
+
+MOST_PAGES = 12  # that a fact lists: what every guide says would list them all
 
 
 class Ledger:
@@ -29,6 +31,7 @@ class Ledger:
         return tuple(found)
 
     def _entry(self, fact: Fact, there: Place, expander: Expander) -> Entry:
+        users = self._users.get(fact.id, [])
         return Entry(
             label=fact.label[there.lang],
             value=expander.value(fact),
@@ -37,11 +40,9 @@ class Ledger:
             valid=_valid(fact, expander, self._site.ui[there.lang]),
             check_by=in_figures(fact.check_by),
             is_known=not isinstance(fact, UnknownFact),
-            pages=tuple(self._links(fact, there)),
+            pages=tuple(there.link(path) for path in users[:MOST_PAGES]),
+            more=len(users[MOST_PAGES:]),
         )
-
-    def _links(self, fact: Fact, there: Place) -> Iterator[Link]:
-        return (there.link(path) for path in self._users.get(fact.id, []))
 
 
 def _facts_of(page: Page) -> list[str]:

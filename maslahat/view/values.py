@@ -49,7 +49,10 @@ class Standing:
 
 @dataclass(frozen=True)
 class Entry:
-    """A fact as the ledger lists it; `value` and `article` are HTML, the rest is text."""
+    """A fact as the ledger lists it; `value` and `article` are HTML, the rest is text.
+
+    `pages` are the first that use it, `more` is how many others do.
+    """
 
     label: str
     value: str
@@ -59,6 +62,7 @@ class Entry:
     check_by: str
     is_known: bool
     pages: tuple[Link, ...]
+    more: int
 
 
 @dataclass(frozen=True)
