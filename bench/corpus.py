@@ -24,7 +24,7 @@ MAX_TITLE = 60  # of maslahat/checks/description.py, as the next
 MAX_SUMMARY = 160
 HOME = Path("index.md")
 _HEADING = re.compile(r"^(##+) (.+)$", re.MULTILINE)
-_AS_LETTERS = str.maketrans("0123456789", "abcdefghij")  # a summary may hold no number
+_AS_LETTERS = str.maketrans("0123456789", "abcdefghij")  # a title or a summary may hold no number
 _CALL = re.compile(r"\{\{.*?\}\} ?")
 _TABLE_RULE = re.compile(r"^\|---\|---:\|---:\|$", re.MULTILINE)  # alignment writes style=
 
@@ -77,7 +77,8 @@ def _write_page(
     for lang, body in dress(_with_ids(bodies)).items():
         title = _title(raw[lang])
         if (lang, title) in taken:
-            title += f" {path.stem[1:]}"  # the generator repeats one title in eight hundred
+            # The generator repeats one title in eight hundred; a number would be a numeral.
+            title += f" {path.stem[1:].translate(_AS_LETTERS)}"
         taken.add((lang, title))
         description = "".join(_description(lang, path, title, body))
         if path == HOME:
