@@ -17,6 +17,8 @@ PARTS = (
 )
 
 
+_STRICT = '"use strict";'
+
 # Fetched when a query needs it.
 LATER = ("repair.js",)
 
@@ -25,5 +27,6 @@ def engine(parts: Sequence[str]) -> str:
     """One script of these texts, as small as can be; no newer syntax than they have."""
     import minify  # here, because checking does not need it
 
-    small: str = minify.string("application/javascript", "".join(parts))
+    whole = f"{_STRICT}{''.join(parts).replace(_STRICT, '')}"  # said once, for all of them
+    small: str = minify.string("application/javascript", whole)
     return f"{small}\n"

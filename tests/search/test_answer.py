@@ -42,13 +42,14 @@ def marked(found):
     ("why", "query", "section", "parts"),
     [
         ("the sentence with most of the query", "учет срок", "fine",
-         [["Учёт", True], [" и ", False], ["срок", True], [" нарушены.", False]]),
+         [["Штраф: ", False], ["Учёт", True], [" и ", False], ["срок", True],
+          [" нарушены.", False]]),
         ("a sentence below the heading", "время учёт", "term",
-         [["Учёт", True], [" ставит сторона.", False]]),
+         [["Время: ", False], ["Учёт", True], [" ставит сторона.", False]]),
         ("a heading alone leads to its section", "штраф", "fine",
-         [["Учёт и срок нарушены.", False]]),
+         [["Штраф: ", False], ["Учёт и срок нарушены.", False]]),
         ("the whole word is marked for its beginning", "рабоч", "term",
-         [["Семь ", False], ["рабочих", True], [" дней.", False]]),
+         [["Время: ", False], ["Семь ", False], ["рабочих", True], [" дней.", False]]),
         ("the first section has no address", "первое", "",
          [["Первое", True], [" предложение.", False]]),
     ],
@@ -78,10 +79,17 @@ def test_each_word_of_a_phrase_that_readers_call_otherwise_is_marked(scripts):
     assert marked(found) == ["рабочих", "дней"]
 
 
+def test_a_sentence_stands_with_the_heading_below_which_it_is_true(scripts):
+    sections = (("kg", "Кыргызстан", "Патент вам не нужен."), ("uz", "Узбекистан", "Нужен полис."))
+
+    assert text_of(answer(scripts, "патент", sections)) == "Кыргызстан: Патент вам не нужен."
+
+
 def test_a_heading_without_text_of_its_own_leads_to_its_section(scripts):
     sections = (("", "", "Дом."), ("fine", "Штраф", ""), ("how", "", "Яма."))
+    found = answer(scripts, "штраф", sections)
 
-    assert answer(scripts, "штраф", sections)["id"] == "fine"
+    assert (found["id"], text_of(found)) == ("fine", "Штраф")
 
 
 def test_a_match_of_the_title_alone_shows_how_the_page_begins(scripts):
@@ -157,4 +165,6 @@ def test_text_that_looks_like_markup_stays_text(scripts):
 
 @pytest.mark.parametrize("query", ["срок", "учёт срок", "суд"])
 def test_the_parts_together_are_the_sentence(scripts, query):
-    assert text_of(answer(scripts, query)) in "\n".join(text for _, _, text in PAGE)
+    heading, _, sentence = text_of(answer(scripts, query)).partition(": ")
+
+    assert sentence in {name: text for _, name, text in PAGE}[heading].split("\n")

@@ -86,7 +86,7 @@ def test_the_same_sources_give_the_same_engine(script):
 def test_comments_and_names_of_variables_are_left_behind():
     assert join(
         ["// why\n(() => { const longName = f(); g(longName, longName); })();\n"]
-    ).strip() == ("(()=>{const e=f();g(e,e)})()")
+    ).strip() == ('"use strict";(()=>{const e=f();g(e,e)})()')
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -8,10 +8,10 @@
   Maslahat.read = (sections, language) => {
     const sentences = [];
     sections.forEach(([id, heading, text], place) => {
-      const headed = Maslahat.spans(heading, language);
+      const lead = text && heading && `${heading}: `;
       Maslahat.fresh(text || heading).split("\n").filter(Boolean).forEach((line) => {
         const spans = Maslahat.spans(line, language);
-        sentences.push({ unit: place + 1, id, headed, text: line, spans });
+        sentences.push({ unit: place + 1, id, lead, text: line, spans });
       });
     });
     return sentences;
@@ -28,11 +28,11 @@
     return wanted && Math.min(text.indexOf(" ", wanted) + 1, spans[0][0]);
   };
 
-  const cut = (text, spans) => {
+  const cut = ({ text, lead }, spans) => {
     const start = startOfCut(text, spans);
     const limit = start + MOST_CHARS;
     const end = limit < text.length ? Math.max(text.lastIndexOf(" ", limit), start + 80) : limit;
-    const parts = [[start ? "…" : "", false]];
+    const parts = [[lead + (start ? "…" : ""), false]];
     let at = start;
     spans.filter((span) => span[0] >= start && span[1] <= end).forEach(([first, last]) => {
       parts.push([text.slice(at, first), false], [text.slice(first, last), true]);
@@ -43,13 +43,14 @@
   };
 
   // The sentence of the best section with most of the query: the id of the section, and the text in
-  // parts of which some are marked. Without any section it is the first sentence of the page.
+  // parts of which some are marked, the heading first: «Патент вам не нужен» is true only below
+  // «Кыргызстан». Without any section it is the first sentence of the page.
   Maslahat.answer = (hit, sentences) => {
     const some = hit.unit ? sentences.filter(({ unit }) => unit === hit.unit) : sentences;
-    let best = some[0] || { id: "", text: "", spans: [] };
+    let best = some[0] || { id: "", lead: "", text: "", spans: [] };
     let most = 0;
     some.forEach((sentence) => {
-      const weight = weigh(hit, sentence.spans) + weigh(hit, sentence.headed) / 2;
+      const weight = weigh(hit, sentence.spans);
       if (weight > most) {
         best = sentence;
         most = weight;
@@ -58,6 +59,6 @@
     const marked = best.spans.filter((span) => (
       hit.words.some((word) => Maslahat.isMeant(hit.index, word, span[2]))
     ));
-    return { id: hit.unit ? best.id : "", parts: cut(best.text, marked) };
+    return { id: hit.unit ? best.id : "", parts: cut(best, marked) };
   };
 })();
