@@ -1,5 +1,6 @@
 """A reader opens the copy from a disk, types and finds, without a mouse and without the network."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -345,6 +346,26 @@ def test_trying_the_engine_goes_to_the_end_and_fetches_no_words(reader):
     assert set(asked) == {True}  # beginnings of words, never the repair of mistakes
     names = [url.rsplit("/", 1)[1] for url in reader.fetched if "/search/" in url]
     assert names == ["engine.js", "ky.js"]
+
+
+def test_a_large_site_fetches_titles_after_a_pause_only(browser, built_site, tmp_path):
+    site = shutil.copytree(built_site, tmp_path / "site")
+    head = site / "search" / "ru.js"
+    text = head.read_text(encoding="utf-8")
+    head.write_text(re.sub(r'"pages":\[\[.*?\]\]', '"pages":[]', text), encoding="utf-8")
+    reader = Reader(browser, site)
+    tab = reader.open("ru/index.html")
+    tab.locator(".search-input").focus()
+    tab.wait_for_selector(".search-panel", state="attached")
+
+    tab.locator(".search-input").press_sequentially("паспорт", delay=60)
+    expect(tab.locator(".search-status")).not_to_be_empty()
+
+    fetched = [url for url in reader.fetched if re.search(r"/ru/[0-9]+\.js$", url)]
+    shown = len(reader.found())
+    assert (len(fetched), len(set(fetched))) == (shown, shown)
+    assert "" not in reader.found()
+    reader.context.close()
 
 
 def no_words(site):

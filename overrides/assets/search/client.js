@@ -7,7 +7,7 @@
   const STEP = 5;           // results at a time: what a phone shows
   const FEW = 3;            // fewer results: Russian ones too
   const MOST_CHARS = 200;   // of a query
-  const PAUSE_MS = 200;     // longer than between two keys: no sentence is fetched in between
+  const PAUSE_MS = 200;     // longer than between two keys: no text is fetched in between
   const SOURCE = "ru";      // the language every guide is in
 
   const { input, root, emergency } = Maslahat;
@@ -17,10 +17,10 @@
   let hits = [];
   let options = [];
   let active = -1;
-  let timer = 0;
+  let timer;
   let turn = 0;             // counts queries: an answer to an older one is dropped
   let shown = 0;            // the query whose hits are shown
-  let isEntered = false;    // the reader did not wait for the hits
+  let isEntered;            // the reader did not wait for the hits
   let chosen = "";          // another language the reader asked for
 
   const make = (tag, name, text) => {
@@ -99,11 +99,14 @@
 
   const nextHits = () => hits.slice(options.length, options.length + STEP);
 
-  // A large site keeps its titles with the texts.
+  // A large site keeps its titles with the texts. They wait for a pause, too: else each key would
+  // fetch those of its own results.
   const withTitles = (some, isCurrent, done) => {
     const unknown = some.filter((hit) => !rowOf(hit));
-    if (!unknown.length) done();
-    else Promise.all(unknown.map(Maslahat.textOf)).then(() => isCurrent() && done());
+    const fetchTitles = () => isCurrent()
+      && Promise.all(unknown.map(Maslahat.textOf)).then(() => isCurrent() && done());
+    if (unknown.length) setTimeout(fetchTitles, PAUSE_MS);
+    else done();
   };
 
   const addNext = () => {
