@@ -23,10 +23,8 @@ def of_today(text: str) -> str:
 
 def plain(document: Document) -> Document:
     """The document with the words of today only."""
-    rows = document.sections
-    if not any("{" in text for _, _, text in rows):
-        return document
-    return replace(document, sections=tuple((*row[:2], of_today(row[2])) for row in rows))
+    rows = ((name, heading, of_today(text)) for name, heading, text in document.sections)
+    return replace(document, sections=tuple(rows))
 
 
 def hold(text: str) -> tuple[str, list[str]]:

@@ -16,11 +16,10 @@ PARTS = (
     "client.js",
 )
 
-
-_STRICT = '"use strict";'
-
 # Fetched when a query needs it.
 LATER = ("repair.js",)
+
+_STRICT = '"use strict";'
 
 
 def engine(parts: Sequence[str]) -> str:
