@@ -32,19 +32,25 @@ _TABLE_RULE = re.compile(r"^\|---\|---:\|---:\|$", re.MULTILINE)  # alignment wr
 @functools.cache
 def project(size: int) -> Path:
     """The folder of a project with `size` pages a language, made anew in each run."""
-    texts, root = WORK / f"texts-{size}", WORK / str(size)
-    for folder in (texts, root):
-        shutil.rmtree(folder, ignore_errors=True)
-    subprocess.run([sys.executable, GENERATOR, str(size), texts], check=True, capture_output=True)
+    made, root = plain_texts(size), WORK / str(size)
+    shutil.rmtree(root, ignore_errors=True)
     _copy_wiring(root)
     taken: set[tuple[str, str]] = set()
     names = dressing.names_of(root / "data")
-    for path in _pages(texts, "*.md"):
+    for path in _pages(made, "*.md"):
         dress = partial(dressing.dress, is_first=path == HOME, names=names)
-        _write_page(texts, root / "content", path, taken, dress)
-    shutil.rmtree(texts)
+        _write_page(made, root / "content", path, taken, dress)
     _record(root)
     return root
+
+
+@functools.cache
+def plain_texts(size: int) -> Path:
+    """The texts as they are generated, before they are dressed, made anew in each run."""
+    folder = WORK / f"texts-{size}"
+    shutil.rmtree(folder, ignore_errors=True)
+    subprocess.run([sys.executable, GENERATOR, str(size), folder], check=True, capture_output=True)
+    return folder
 
 
 def _pages(texts: Path, pattern: str) -> list[Path]:

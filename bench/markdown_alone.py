@@ -1,8 +1,9 @@
-"""Convert every page below content/ in this folder with Python-Markdown and nothing else.
+"""Convert every page below a folder with Python-Markdown and nothing else.
 
-A yardstick for the speed of the machine, with the extensions peers.md used.
+A yardstick for the speed of the machine: the texts and the extensions that peers.md used.
 """
 
+import sys
 from pathlib import Path
 
 import markdown
@@ -11,7 +12,7 @@ EXTENSIONS = ("tables", "admonition", "toc", "attr_list")
 
 
 def main() -> None:
-    for file in sorted(Path("content").rglob("*.md")):
+    for file in sorted(Path(sys.argv[1]).rglob("*.md")):
         body = file.read_text(encoding="utf-8").split("\n---\n", 1)[1]
         markdown.Markdown(extensions=EXTENSIONS).convert(body)
 

@@ -85,7 +85,7 @@ def site(root: Path, say: Say, today: date | None = None) -> list[Problem]:
 def pages(root: Path, project: Project, mark: str, tree: Path, say: Say) -> list[Problem]:
     """Make the whole tree of pages, search included, and audit it."""
     say(f"2/5 building {len(project.content.pages)} pages")
-    problems = generator.run(root, tree)
+    problems = generator.run(root, tree, mark)
     if problems:
         return problems
     (tree / "sitemap.xml.gz").unlink(missing_ok=True)  # its bytes hold the time of the build

@@ -10,13 +10,17 @@ from maslahat.model import Problem
 DEFAULT = "mkdocs"  # MASLAHAT_GENERATOR=properdocs builds the same pages
 
 
-def run(root: Path, out: Path) -> list[Problem]:
-    """Build the pages below `root` into `out`; what the generator says becomes one Problem."""
+def run(root: Path, out: Path, mark: str = "") -> list[Problem]:
+    """Build the pages below `root` into `out`; what the generator says becomes one Problem.
+
+    `mark` is the edition of the copy; without it the generator works it out again.
+    """
     name = os.environ.get("MASLAHAT_GENERATOR", DEFAULT)
     command = [sys.executable, "-m", name, "build", "--strict", "--clean", "--site-dir", str(out)]
     done = subprocess.run(  # noqa: S603 -- our own interpreter, no shell
         [*command, "--config-file", str(root / "mkdocs.yml")],
         cwd=root,
+        env=os.environ | ({"MASLAHAT_EDITION": mark} if mark else {}),
         capture_output=True,
         text=True,
         check=False,

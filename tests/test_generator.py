@@ -54,3 +54,12 @@ def test_generator_that_is_not_installed_is_named(root, monkeypatch):
         "generator-failed",
         True,
     )
+
+
+def test_the_edition_is_handed_over(root):
+    body = '    return os.environ["MASLAHAT_EDITION"]\n'
+    (root / "hook.py").write_text(f"import os\n\ndef on_page_markdown(*_, **__):\n{body}")
+    (root / "mkdocs.yml").write_text(f"{CONFIG}hooks: [hook.py]\n", encoding="utf-8")
+
+    assert generator.run(root, root / "out", "2026-11-21-00001") == []
+    assert "2026-11-21-00001" in (root / "out/index.html").read_text(encoding="utf-8")

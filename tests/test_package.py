@@ -11,7 +11,7 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parent.parent
 # What the dependencies in pyproject.toml import; everything else is a tool of a workshop.
-CORE = {"maslahat", "babel", "click", "lunr", "pydantic", "pydantic_core", "yaml", "_yaml"}
+CORE = {"maslahat", "babel", "click", "pydantic", "pydantic_core", "yaml", "_yaml"}
 CORE |= {"annotated_types", "typing_extensions", "typing_inspection"}  # pydantic's own
 RUN = f"""
 import runpy, sys
@@ -60,11 +60,11 @@ def test_guard_of_these_tests_does_refuse_tools(name):
     assert f"{name} is not a dependency of the core" in run_core_only(name).stderr
 
 
-def test_core_has_the_five_dependencies_of_the_design():
+def test_core_has_four_dependencies():
     needed = [Requirement(line) for line in requires("maslahat")]
     names = {one.name.lower() for one in needed if one.marker is None}
 
-    assert names == {"babel", "click", "lunr", "pydantic", "pyyaml"}
+    assert names == {"babel", "click", "pydantic", "pyyaml"}
 
 
 def test_every_file_that_is_not_code_is_installed_with_its_package():

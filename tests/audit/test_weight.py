@@ -1,5 +1,7 @@
 """The quick sums may stand in for the slow ones only where they cannot hide a problem."""
 
+import operator
+
 import pytest
 
 from maslahat.audit import weight
@@ -16,27 +18,42 @@ def frame(count: int) -> bytes:
     return "".join(links).encode()
 
 
+def page(before: bytes, text: bytes) -> bytes:
+    return before + b"<main>" + text + b"</main></html>"
+
+
 @pytest.mark.parametrize("links", [10, 50, 100, 150])
-@pytest.mark.parametrize("sentences", [0, 10, 100, 400])
-def test_estimated_frame_is_within_its_margin_of_the_exact_one(links, sentences):
-    before, text = frame(links), texts(sentences)
-    page = before + text + b"</html>"
+@pytest.mark.parametrize("sentences", [0, 1, 10, 100, 400])
+def test_quick_sums_hide_no_byte_beyond_their_margin(links, sentences):
+    weighed = page(frame(links), texts(sentences))
 
-    exact = weight.gzip_bytes(page) - weight.gzip_bytes(text)
-    difference = weight.frame_bytes(page, (len(before), len(before) + len(text))) - exact
-
-    assert abs(difference) <= 150  # what the limit is lowered by before an estimate is believed
+    quick, exact = weight.quick_bytes(weighed), weight.exact_bytes(weighed)
+    hidden = max(map(operator.sub, exact, quick))
+    assert hidden < 100  # the margin
 
 
-def test_frame_near_the_limit_is_weighed_exactly():
-    before, text = frame(300), texts(20)
-    span = (len(before), len(before) + len(text))
+def test_page_without_main_is_all_frame():
+    whole, frame = weight.exact_bytes(texts(50))
 
-    exact = weight.gzip_bytes(before + text) - weight.gzip_bytes(text)
-    assert weight.frame_bytes(before + text, span) == exact
+    assert 0 <= whole - frame <= 20  # what gzip makes of nothing
 
 
-def test_quick_sum_gives_way_to_the_exact_one_near_the_limit():
-    text = " ".join(str(number**3) for number in range(4_000)).encode()
+def test_page_within_its_limits_is_weighed_quickly():
+    light = page(frame(10), texts(10))
 
-    assert weight.visit_bytes(text, 0) == weight.gzip_bytes(text)
+    assert weight.page_bytes(light, limit=10_000) == weight.quick_bytes(light)
+
+
+def test_page_near_its_limit_is_weighed_exactly():
+    heavy = page(frame(10), texts(400))
+    quick, exact = weight.quick_bytes(heavy), weight.exact_bytes(heavy)
+    assert exact != quick
+
+    assert weight.page_bytes(heavy, limit=quick[0] - 1) == exact
+
+
+def test_page_with_a_frame_near_the_limit_is_weighed_exactly():
+    heavy = page(frame(300), texts(20))
+    assert weight.quick_bytes(heavy)[1] > weight.MAX_FRAME_BYTES
+
+    assert weight.page_bytes(heavy, limit=1_000_000) == weight.exact_bytes(heavy)

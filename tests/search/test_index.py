@@ -73,7 +73,7 @@ def test_each_page_has_a_unit_more_than_sections():
     assert collect(pages, RULES).units == [3, 1, 2]
 
 
-def test_words_are_folded_and_split_by_our_rules_not_by_lunr():
+def test_words_are_folded_and_split_by_our_rules():
     assert list(counts(document(text="Учёт по 115-ФЗ"))) == ["115", "по", "учет", "фз"]
 
 
