@@ -325,11 +325,16 @@ class _Reader:
             end = next_end
 
     def _open(self, tag: str, written: str, token: re.Match[str]) -> None:
-        line, in_text = self._line_at(token.start()), self.depth > 0
+        in_text = self.depth > 0
         attributes, names, classes, has_twins, is_kept = _attributes(written)
+        shape = tag, names, classes, in_text
+        is_noted = is_kept or has_twins or tag in _NOTED or tag == self.text_tag
+        if not is_noted and shape in self.shapes:
+            return
+        line = self._line_at(token.start())
         if has_twins:
             self.untidy.append(Untidy(line, written.strip()[:60]))
-        self.shapes.setdefault((tag, names, classes, in_text), line)
+        self.shapes.setdefault(shape, line)
         if in_text and tag == self.text_tag:
             self.depth += 1
         elif tag in _HEADINGS:
@@ -423,3 +428,5 @@ _OPENERS: Mapping[str, Callable[[_Reader, Mapping[str, str], int], None]] = {
     "use": _Reader.open_svg_reference,
     "image": _Reader.open_svg_reference,
 }
+# Tags that say something every time; of others with attributes that do not, the first is enough.
+_NOTED = frozenset((*_HEADINGS, *_OPENERS, "title"))

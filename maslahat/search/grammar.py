@@ -7,6 +7,7 @@ may follow what is a net of slots, and what an ending is worth in a slot is work
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from typing import Any
 
 NOTHING, POSSIBLE, PROVEN = range(3)  # what an ending is worth as a proof of its stem
@@ -25,9 +26,9 @@ _LONGEST = 40
 
 @dataclass(frozen=True)
 class Arc:
-    """`letters`: what each next letter may be. `then`: the slot after it, "" for the end."""
+    """`heads`: what the ending may go on with. `then`: the slot after it, "" for the end."""
 
-    letters: tuple[str, ...]
+    heads: tuple[str, ...]  # all of one length
     then: str
     worth: int
 
@@ -114,16 +115,16 @@ class Grammar:
         """The arcs of a slot; one without letters becomes those of the slot it leads to."""
         for head, then, worth in arcs_of(self._data[name]):
             if head or not then:
-                letters = tuple(self._letters.get(letter, letter) for letter in head)
-                yield Arc(letters, then, worth)
+                letters = (self._letters.get(letter, letter) for letter in head)
+                yield Arc(tuple(map("".join, product(*letters))), then, worth)
                 continue
             for arc in self._arcs(then):
-                yield Arc(arc.letters, arc.then, min(worth, arc.worth))
+                yield Arc(arc.heads, arc.then, min(worth, arc.worth))
 
     def _by_first_letter(self, name: str) -> dict[str, list[Arc]]:
         table: dict[str, list[Arc]] = {}
         for arc in self._arcs(name):
-            for first in arc.letters[0] if arc.letters else "":
+            for first in {head[0] for head in arc.heads if head}:
                 table.setdefault(first, []).append(arc)
         return table
 
@@ -138,7 +139,7 @@ class Grammar:
         return table
 
     def _worth_of_nothing(self, name: str) -> int:
-        return max((arc.worth for arc in self._arcs(name) if not arc.letters), default=NOTHING)
+        return max((arc.worth for arc in self._arcs(name) if arc.heads == ("",)), default=NOTHING)
 
     def _split(self, word: str, kinds: str, found: dict[str, bool]) -> None:
         for end in range(1, len(word) + 1):
@@ -174,12 +175,12 @@ class Grammar:
         return best
 
     def _follow(self, ending: str, arc: Arc) -> int:
-        length = len(arc.letters)
-        if length > len(ending) or not all(map(str.__contains__, arc.letters, ending)):
+        if not ending.startswith(arc.heads):
             return NOTHING
+        rest = ending[len(arc.heads[0]) :]
         if arc.then:
-            return min(arc.worth, self._worth(ending[length:], arc.then))
-        return arc.worth if length == len(ending) else NOTHING
+            return min(arc.worth, self._worth(rest, arc.then))
+        return NOTHING if rest else arc.worth
 
     def _agrees(self, word: str, end: int, stem: str, start: Start) -> bool:
         """Does the ending suit the stem as it is written here, or as a dictionary has it?"""
