@@ -23,7 +23,7 @@ def of_page(page: Page, original: Page, site: Site) -> str:
     A signature is no part of it: it names the edition that was signed.
     """
     text = "".join(piece.text for piece in marking.pieces(page, original))
-    called = sorted({(call.name, call.id) for call in calls.find(text)})
+    called = sorted(calls.named(text))
     facts = [site.facts[name] for kind, name in called if kind == "fact" and name in site.facts]
     printed = [*original.description.sources, *facts, *_printed(called, facts, site)]
     given = page.description.model_dump_json(exclude=_UNPRINTED)

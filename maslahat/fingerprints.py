@@ -53,14 +53,6 @@ def sentences_of(page: Page) -> dict[str, list[str]]:
     return told | {one.id: list(_sentences((one.title, one.text))) for one in named}
 
 
-def lead(page: Page) -> str:
-    """The text of a page before its first heading."""
-    if not page.sections:
-        return page.body
-    lines = page.body.split("\n")
-    return "\n".join(lines[: page.sections[0].line - page.body_line])
-
-
 def mark(sentence: str) -> str:
     """Six letters that stand for a sentence."""
     return blake2b(sentence.encode(), digest_size=MARK_BYTES).hexdigest()
@@ -70,7 +62,7 @@ def _start(page: Page) -> tuple[str, ...]:
     """What a reader meets first: title, summary, the home page's situations, the lead."""
     given = page.description
     told = (situation.text for situation in given.situations)
-    return given.title, given.summary, *told, lead(page)
+    return given.title, given.summary, *told, page.lead
 
 
 @lru_cache(_CACHED)

@@ -112,7 +112,7 @@ def _enclosed(lang: str, sign: str, russian: str) -> Iterator[Piece]:
 def _texts(page: Page) -> dict[str, tuple[str, str]]:
     """Section id -> its heading as it is written, and the text below it; both end their lines."""
     lines = page.body.split("\n")
-    texts = {fingerprints.START: ("", fingerprints.lead(page) + "\n")}
+    texts = {fingerprints.START: ("", page.lead + "\n")}
     for one in page.sections:
         texts[one.id] = lines[one.line - page.body_line] + "\n", one.text + "\n"
     return texts

@@ -105,6 +105,6 @@ def _text(name: str, page: Page) -> str | None:
     """The text of a section as its author wrote it; None when the page has no such section."""
     if name == fingerprints.START:
         given = page.description
-        return "\n".join([given.title, given.summary, "", fingerprints.lead(page).strip()])
+        return "\n".join([given.title, given.summary, "", page.lead.strip()])
     found = (section for section in page.sections if section.id == name)
     return next((f"{one.title}\n{one.text}".rstrip() for one in found), None)

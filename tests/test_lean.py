@@ -1,7 +1,8 @@
 """Markdown relieved of idle work makes the same pages."""
 
 import gc
-import importlib.util
+import importlib
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -28,9 +29,9 @@ PIECES = [
 @pytest.fixture(scope="module")
 def lean() -> Callable[[str], str]:
     """HTML of a text, made as MkDocs makes each page: a new Markdown, the same extensions."""
-    spec = importlib.util.spec_from_file_location("lean", ROOT / "hooks" / "lean.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    sys.path.insert(0, str(ROOT / "hooks"))  # as MkDocs does while it reads a hook
+    module = importlib.import_module("lean")
+    sys.path.remove(str(ROOT / "hooks"))
     config = SimpleNamespace(markdown_extensions=["toc", *USUAL], mdx_configs=OPTIONS)
     usual = gc.get_threshold()
     module.on_config(config)

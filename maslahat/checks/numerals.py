@@ -40,7 +40,7 @@ def _of_page(
 
 def _sections(page: Page) -> Iterator[tuple[str, list[_Told]]]:
     """What is told before the first heading, the description included, and in each section."""
-    lead = page.body_line, fingerprints.lead(page)
+    lead = page.body_line, page.lead
     yield fingerprints.START, [*wording.described(page), lead]
     for section in page.sections:
         yield section.id, [(section.line, f"{section.title}\n{section.text}")]

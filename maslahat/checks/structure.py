@@ -44,7 +44,7 @@ def _of_page(page: Page, original: Page, russian: Mapping[str, _Built]) -> Itera
 
 def _sections(page: Page) -> Iterator[tuple[str, _Built]]:
     """What comes before the first heading, and each section, by name."""
-    yield fingerprints.START, _built(page.body_line, fingerprints.lead(page))
+    yield fingerprints.START, _built(page.body_line, page.lead)
     for section in page.sections:
         yield section.id, _built(section.line, section.text)
 

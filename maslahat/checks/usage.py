@@ -13,7 +13,7 @@ def find(inspection: Inspection) -> Iterator[Problem]:
     if site.unread or _has_unread_facts(site):
         return  # what could not be read may show the rest; that is reported by itself
     pages = site.pages.values()
-    called = {(call.name, call.id) for page in pages for call in calls.find(page.body)}
+    called = {call for page in pages for call in calls.named(page.body)}
     asked = {fact.check_at for fact in site.facts.values()}
     for fact in site.facts.values():
         if ("fact", fact.id) not in called and fact.id not in EMERGENCY:

@@ -44,7 +44,7 @@ def _calling(page: Page, name: str, target: str) -> Iterator[tuple[int, str]]:
     if target not in page.body:
         return
     for line, sentence in with_calls(page):
-        if any((call.name, call.id) == (name, target) for call in calls.find(sentence)):
+        if (name, target) in calls.named(sentence):
             yield line, sentence
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from pydantic import Field
 
@@ -111,6 +112,14 @@ class Page:
         if self.path.endswith("/index.md"):
             return Kind.TOPIC
         return Kind.GUIDE if "/" in self.path else Kind.PLAIN
+
+    @cached_property
+    def lead(self) -> str:
+        """The text before the first heading."""
+        if not self.sections:
+            return self.body
+        lines = self.body.split("\n", self.sections[0].line - self.body_line)
+        return "\n".join(lines[:-1])
 
     @property
     def topic(self) -> str:

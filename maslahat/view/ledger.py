@@ -46,7 +46,7 @@ class Ledger:
 
 
 def _facts_of(page: Page) -> list[str]:
-    return sorted({call.id for call in calls.find(page.body) if call.name == "fact"})
+    return sorted(target for name, target in calls.named(page.body) if name == "fact")
 
 
 def _scope(fact: Fact, ui: Mapping[str, str]) -> str:

@@ -1,0 +1,45 @@
+"""Rules of Markdown for blocks and texts, each tried only where one of its signs is.
+
+Where none is it finds nothing, and its regex would take ten times as long to see that.
+"""
+
+from functools import cache
+
+_OF_TEXT = {"fenced_code_block": ("```", "~~~"), "html_block": ("<", "&")}
+_OF_BLOCK = {
+    "admonition": ("!!!", "    "),  # indented blocks after it belong to it
+    "hashheader": ("#",),
+    "quote": (">",),
+    "reference": ("]:",),
+    "setextheader": ("\n=", "\n-"),
+    "table": ("|",),
+}
+
+
+def wait_for(md):
+    """Let the rules of `md` wait for their signs."""
+    for name, signs in _OF_TEXT.items():
+        rule = md.preprocessors[name]
+        rule.__class__ = _of_text(type(rule), signs)
+    for name, signs in _OF_BLOCK.items():
+        rule = md.parser.blockprocessors[name]
+        rule.__class__ = _of_block(type(rule), signs)
+
+
+@cache
+def _of_text(kind, signs):
+    class Signed(kind):
+        def run(self, lines):
+            text = "\n".join(lines)
+            return super().run(lines) if any(map(text.__contains__, signs)) else lines
+
+    return Signed
+
+
+@cache
+def _of_block(kind, signs):
+    class Signed(kind):
+        def test(self, parent, block):
+            return any(map(block.__contains__, signs)) and super().test(parent, block)
+
+    return Signed
