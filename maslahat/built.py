@@ -5,13 +5,14 @@ Only tidy HTML is read: lower-case tags, double quotes, no stray "<". Whatever d
 """
 
 import html
-import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
+
+from maslahat import tree_files
 
 TEXT_ID = "m-text"  # the element of <main> that holds what the author wrote
 NOTICE_ID = "m-fallback"  # "not translated yet", in the language of the reader
@@ -185,13 +186,8 @@ def read(site_dir: Path, url: str) -> BuiltPage:
 
 def read_all(site_dir: Path) -> list[BuiltPage]:
     """Read every HTML file below the folder, sorted by url."""
-    return [read(site_dir, url) for url in sorted(_html_urls(site_dir))]
-
-
-def _html_urls(site_dir: Path) -> Iterator[str]:
-    for folder, _, names in os.walk(site_dir):
-        below = Path(folder).relative_to(site_dir)
-        yield from ((below / name).as_posix() for name in names if name.endswith(".html"))
+    urls = (name for name in tree_files.names(site_dir) if name.endswith(".html"))
+    return [read(site_dir, url) for url in sorted(urls)]
 
 
 class _Written(NamedTuple):

@@ -58,10 +58,10 @@ def write(
     for lang, found in documents.of(site, pages):
         texts |= search.build(found, languages[lang], site.ui[lang], mark, names)
     shutil.rmtree(tree / "assets" / "search")
+    for folder in {(tree / name).parent for name in texts}:
+        folder.mkdir(parents=True, exist_ok=True)
     for name, text in texts.items():
-        target = tree / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8", newline="\n")
+        (tree / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 def _scripts(sources: Path) -> dict[str, str]:

@@ -1,12 +1,12 @@
 """The built tree as the checks see it; only this file looks for what the folder holds."""
 
-import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from maslahat import tree_files
 from maslahat.built import BuiltPage
 from maslahat.model.site import SOURCE_LANG
 
@@ -77,7 +77,7 @@ def load(
 ) -> Tree:
     """The tree around pages already read; files are sorted by path."""
     below = site_url.rstrip("/") + "/" if site_url else ""
-    return Tree(site_dir, tuple(pages), dict(sorted(_files(site_dir))), tuple(languages), below)
+    return Tree(site_dir, tuple(pages), _sizes(site_dir), tuple(languages), below)
 
 
 def is_fallback(page: BuiltPage) -> bool:
@@ -90,8 +90,5 @@ def sibling_url(url: str, lang: str) -> str:
     return f"{lang}/{url.partition('/')[2]}"
 
 
-def _files(site_dir: Path) -> Iterator[tuple[str, int]]:
-    for folder, _, names in os.walk(site_dir):
-        below = Path(folder).relative_to(site_dir)
-        for name in names:
-            yield (below / name).as_posix(), (Path(folder) / name).stat().st_size
+def _sizes(site_dir: Path) -> dict[str, int]:
+    return {name: (site_dir / name).stat().st_size for name in sorted(tree_files.names(site_dir))}

@@ -1,8 +1,10 @@
 """The built tree as one zip with one folder inside; the same tree gives the same bytes anywhere."""
 
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
+
+from maslahat import tree_files
 
 # Only a web server uses these: docs/decisions/0003-equal-languages.md
 HTTP_ONLY = frozenset({"404.html", "sitemap.xml", "robots.txt"})
@@ -20,23 +22,18 @@ def write_zip(tree: Path, folder: str, extra: Mapping[str, str], out: Path) -> P
     out.parent.mkdir(parents=True, exist_ok=True)
     half = out.with_suffix(".part")
     with zipfile.ZipFile(half, "w", zipfile.ZIP_STORED) as archive:
-        for name, content in sorted([*_files(tree), *_texts(extra)]):
-            archive.writestr(_entry(f"{folder}/{name}"), content)
+        for name in sorted([*tree_files.names(tree), *extra]):
+            if name in extra:
+                archive.writestr(_entry(f"{folder}/{name}"), _as_notepad_wants(extra[name]))
+            elif name not in HTTP_ONLY:
+                archive.writestr(_entry(f"{folder}/{name}"), (tree / name).read_bytes())
     half.replace(out)
     return out
 
 
-def _files(tree: Path) -> Iterator[tuple[str, bytes]]:
-    for path in tree.rglob("*"):
-        name = path.relative_to(tree).as_posix()
-        if path.is_file() and name not in HTTP_ONLY:
-            yield name, path.read_bytes()
-
-
-def _texts(extra: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
-    for name, text in extra.items():
-        # Notepad of Windows 7 needs the mark to see UTF-8, and CR LF to see lines.
-        yield name, ("\ufeff" + text.replace("\n", "\r\n")).encode()
+def _as_notepad_wants(text: str) -> bytes:
+    """The Notepad of Windows 7 needs the mark to see UTF-8, and CR LF to see lines."""
+    return ("\ufeff" + text.replace("\n", "\r\n")).encode()
 
 
 def _entry(name: str) -> zipfile.ZipInfo:
