@@ -75,19 +75,15 @@ class Alphabet:
 
     def flaws(self, text: str) -> Iterator[Flaw]:
         """Everything in a text that does not belong there, code and addresses taken out before."""
-        if self._other.search(text):  # mostly not, and then two searches are spared
-            yield from self._in_other_letters(text)
+        for found in self._beside_own.finditer(text):
+            word = _word_at(text, found.start())
+            yield Flaw(Fault.MIXED, found.start(), "".join(self._other.findall(word)), word)
         for found in self._strange.finditer(text):
             yield from self._of_strange(text, found.start())
         if self._is_latin:
             for found in _MISTAKEN.finditer(text):
                 yield _apostrophe(text, found.start())
-
-    def _in_other_letters(self, text: str) -> Iterator[Flaw]:
-        for found in self._beside_own.finditer(text):
-            word = _word_at(text, found.start())
-            yield Flaw(Fault.MIXED, found.start(), "".join(self._other.findall(word)), word)
-        if not self._is_latin:
+        else:
             yield from self._in_disguise(text)
 
     def _in_disguise(self, text: str) -> Iterator[Flaw]:

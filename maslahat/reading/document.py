@@ -26,7 +26,7 @@ class _Loader(_SafeLoader):  # type: ignore[misc]
     }
 
     def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
-        """PyYAML's, but at once for words, which nine in ten values are."""
+        """PyYAML's, but at once for words, which most values are."""
         if node.tag == _TEXT and isinstance(node, yaml.ScalarNode):
             return node.value
         return super().construct_object(node, deep)
