@@ -13,6 +13,12 @@ YOUNG = re.compile(
     r"(?:display:\s*(?:flex|grid)|(?:flex|grid|gap|align|justify|order|place)[\w-]*:[^;}]*"
     r"|position:\s*sticky|--[\w-]+:[^;}]*|[\w-]+:[^;}]*var\([^;}]*)(?=[;}])"
 )
+# Russian words beside words of the page's language, in lines of their own.
+OUT_OF_LINE = """() => [...document.querySelectorAll("span[lang=ru]")]
+  .filter((words) => getComputedStyle(words).display !== "inline")
+  .map((words) => words.parentNode)
+  .filter((line) => [...line.childNodes].some((one) => one.nodeType === 3 && one.data.trim()))
+  .map((line) => line.textContent)"""
 OVERLAPS = """() => {
   const boxes = [...document.querySelectorAll(".brand, #m-search, .tongues a, .calls a, h1")]
     .map((element) => element.getBoundingClientRect());
@@ -45,6 +51,12 @@ def test_paper_is_white_even_at_night(visit, http_site):
     tab.emulate_media(media="print", color_scheme="dark")
 
     assert tab.evaluate(BRIGHTNESS) == 3 * 255
+
+
+def test_russian_words_stay_in_the_line_they_belong_to(visit, built_site, names):
+    reader = visit(built_site.as_uri())
+
+    assert [line for name in names for line in reader.go(name).evaluate(OUT_OF_LINE)] == []
 
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["360", "1280"])
