@@ -153,7 +153,7 @@ class BuiltPage:
     text_line: int
     text_span: tuple[int, int]  # bytes, from the opening tag to the closing one
     text_source: str = field(repr=False)
-    size_bytes: int
+    data: bytes = field(repr=False)  # the file: several checks look at all of it
 
     @property
     def folder(self) -> str:
@@ -181,7 +181,7 @@ def read(site_dir: Path, url: str) -> BuiltPage:
     data = (site_dir / url).read_bytes()
     reader = _Reader(data.decode("utf-8", "replace"))
     reader.walk()
-    return reader.page(url, len(data))
+    return reader.page(url, data)
 
 
 def read_all(site_dir: Path) -> list[BuiltPage]:
@@ -270,7 +270,7 @@ class _Reader:
         if self.source.count("<") != tokens:
             self.untidy.extend(self._stray())
 
-    def page(self, url: str, size_bytes: int) -> BuiltPage:
+    def page(self, url: str, data: bytes) -> BuiltPage:
         return BuiltPage(
             url=url,
             lang=self.lang,
@@ -295,9 +295,9 @@ class _Reader:
             untidy=tuple(self.untidy),
             text_lang=self.text_lang,
             text_line=self.text_line,
-            text_span=self._span_bytes(size_bytes),
+            text_span=self._span_bytes(len(data)),
             text_source=self.source[self.text_start : self.text_end],
-            size_bytes=size_bytes,
+            data=data,
         )
 
     def _span_bytes(self, size_bytes: int) -> tuple[int, int]:

@@ -69,7 +69,8 @@ class Tree:
         return absolute[len(self.site_url) :] or CHOOSER
 
     def read_bytes(self, file: str) -> bytes:
-        return (self.site_dir / file).read_bytes()
+        page = self.by_url.get(file)
+        return page.data if page else (self.site_dir / file).read_bytes()
 
 
 def load(
