@@ -23,8 +23,8 @@ _MARK = re.compile(r"[\\`\[<&*_\x02]|  \n")
 class Choose(Preprocessor):
     def run(self, lines):
         text = "\n".join(lines)
-        for rules in (rules for sign, rules in _RULES_FOR.items() if sign not in text):
-            for rule in rules:
+        for sign, rules in _RULES_FOR.items():
+            for rule in () if sign in text else rules:
                 self.md.inlinePatterns.deregister(rule)
         if "\\" not in text:
             self.md.treeprocessors.deregister("unescape")

@@ -151,8 +151,7 @@ class BuiltPage:
     untidy: tuple[Untidy, ...]
     text_lang: str  # "" when the page has no place for the author's text
     text_line: int
-    text_span: tuple[int, int]  # bytes, from the opening tag to the closing one
-    text_source: str = field(repr=False)
+    text_source: str = field(repr=False)  # from the opening tag to the closing one
     data: bytes = field(repr=False)  # the file: several checks look at all of it
 
     @property
@@ -295,15 +294,9 @@ class _Reader:
             untidy=tuple(self.untidy),
             text_lang=self.text_lang,
             text_line=self.text_line,
-            text_span=self._span_bytes(len(data)),
             text_source=self.source[self.text_start : self.text_end],
             data=data,
         )
-
-    def _span_bytes(self, size_bytes: int) -> tuple[int, int]:
-        # Both ends are short; the text between them is not encoded once more.
-        head = len(self.source[: self.text_start].encode())
-        return head, size_bytes - len(self.source[self.text_end :].encode())
 
     def _line_at(self, offset: int) -> int:
         """Only for growing offsets: counting from the start each time would be quadratic."""

@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from maslahat import tree_files
+
 
 def merge(new: Path, served: Path) -> tuple[set[str], set[str]]:
     """Move what differs; the names of all files of `new`, and of those that differed.
 
     Each file is replaced at once, so a browser never gets half a page.
     """
-    names = {file.relative_to(new).as_posix() for file in new.rglob("*") if file.is_file()}
+    names = set(tree_files.names(new))
     different = {name for name in names if _differs(new / name, served / name)}
     for name in different:
         (served / name).parent.mkdir(parents=True, exist_ok=True)
