@@ -24,17 +24,17 @@ class CommandError(Exception):
 
 def in_turns(
     commands: Sequence[Sequence[str]], folder: Path, rounds: int = ROUNDS
-) -> Sequence[Cost]:
-    """Of each command the median of `rounds` runs, after one that only warms the disk cache.
+) -> Sequence[Sequence[Cost]]:
+    """What each command cost in each of `rounds` rounds, after one that only warms the disk cache.
 
     One after the other in each round: a machine that others use is faster in one minute than in
-    the next, and so it is for all of them.
+    the next, and so it is for all of them. What two cost is best compared within a round.
     """
-    runs = [[cost(command, folder) for command in commands] for _ in range(rounds + 1)][1:]
-    return [_median(costs) for costs in zip(*runs, strict=True)]
+    return [[cost(command, folder) for command in commands] for _ in range(rounds + 1)][1:]
 
 
-def _median(costs: Sequence[Cost]) -> Cost:
+def median(costs: Sequence[Cost]) -> Cost:
+    """The usual cost of one command."""
     return Cost(
         statistics.median(one.cpu_s for one in costs),
         statistics.median(one.memory_mb for one in costs),

@@ -1,5 +1,6 @@
 """Processor time of a build, a page above start-up, and how it grows; memory."""
 
+import statistics
 import sys
 from collections.abc import Iterator, Sequence
 
@@ -34,15 +35,17 @@ def measure(sizes: Sequence[int]) -> Iterator[Row]:
 def _of_step(
     name: str, command: Sequence[str], limit_ms: float, sizes: Sequence[int]
 ) -> Iterator[Row]:
-    startup = _costs(command, STARTUP_SIZE)
+    startup = _medians(_rounds(command, STARTUP_SIZE))
     yield plain(
         f"{name}: start-up", startup[0].cpu_s, "s CPU", f"{_count(STARTUP_SIZE)} pages in all"
     )
     scaled_ms = {}
     for size in sizes:
-        spent = _costs(command, size)
+        rounds = _rounds(command, size)
+        spent = _medians(rounds)
         page_ms, yardstick_ms = map(_page_ms, spent, startup, (size, size))
-        scaled_ms[size] = page_ms * REFERENCE_MS / yardstick_ms
+        # Not the ratio of the medians: the two may be of rounds in which the machine was unlike.
+        scaled_ms[size] = statistics.median(_scaled_ms(one, startup, size) for one in rounds)
         yield plain("Python-Markdown alone, a page", yardstick_ms, "ms CPU", SPEED)
         what = f"{name}: a page, {_count(size):,} in all"
         yield _page_row(what, page_ms, scaled_ms[size], size, limit_ms)
@@ -53,13 +56,24 @@ def _of_step(
         yield judged(f"{name}: 10,000 against 1,000", ratio, BUDGET_RATIO, "times a page")
 
 
-def _costs(command: Sequence[str], size: int) -> Sequence[Cost]:
-    """Of the command and of the yardstick."""
+def _rounds(command: Sequence[str], size: int) -> Sequence[Sequence[Cost]]:
+    """What the command and the yardstick cost in each round."""
     root = corpus.project(size)
     both = (command, (*REFERENCE, str(corpus.plain_texts(size))))
     if size < LARGEST:
         return cpu.in_turns(both, root)
-    return [cpu.cost(one, root) for one in both]
+    return [[cpu.cost(one, root) for one in both]]
+
+
+def _medians(rounds: Sequence[Sequence[Cost]]) -> Sequence[Cost]:
+    """Of the command and of the yardstick."""
+    return [cpu.median(costs) for costs in zip(*rounds, strict=True)]
+
+
+def _scaled_ms(spent: Sequence[Cost], startup: Sequence[Cost], size: int) -> float:
+    """A page in one round, at the speed of peers.md."""
+    page_ms, yardstick_ms = map(_page_ms, spent, startup, (size, size))
+    return page_ms * REFERENCE_MS / yardstick_ms
 
 
 def _page_ms(spent: Cost, startup: Cost, size: int) -> float:
