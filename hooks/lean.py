@@ -20,6 +20,10 @@ def on_config(config):
     config.markdown_extensions = [*_made(config), _Lean()]
 
 
+def on_post_build(**_):
+    gc.freeze()  # the process ends: there is no use in looking through everything once more
+
+
 def _made(config):
     """The extensions themselves: by their names they would be looked up again for each page."""
     maker, options = Markdown(), config.mdx_configs
