@@ -10,12 +10,21 @@ from functools import lru_cache
 from maslahat.model import SOURCE_LANG
 
 RUSSIAN = re.compile(r"[^A-Za-zӨөҮүҢңӢӣӮӯҚқҒғҲҳҶҷʻʼ]*")
-# What stands in a span of its own already is left alone.
-_TEXT = re.compile(r'(^|(?<!<span lang="ru")>)([^<]+)')
 _QUOTED = r"«[^«»]*»"
-_CYRILLIC = re.compile(rf"{_QUOTED}|(?:\d+-)?[А-ЯЁа-яё](?:[А-ЯЁа-яё .-]*[А-ЯЁа-яё])?")
+_LETTER = "А-ЯЁа-яё"
+
+
+def _text_with(signs: str) -> re.Pattern[str]:
+    """Text between two tags that has a sign; in a span of its own already it is left alone."""
+    return re.compile(rf'>(?<!<span lang="{SOURCE_LANG}">)([^<{signs}]*+[{signs}][^<]*)')
+
+
+_QUOTATIONS = _text_with("«"), re.compile(_QUOTED)
+_CYRILLIC = (
+    _text_with(f"«{_LETTER}"),
+    re.compile(rf"{_QUOTED}|(?:\d+-)?[{_LETTER}](?:[{_LETTER} .-]*[{_LETTER}])?"),
+)
 _PATTERNS = {"uz": _CYRILLIC}  # written in Latin letters
-_QUOTED_ONLY = re.compile(_QUOTED)
 
 
 def mark(html: str, lang: str) -> str:
@@ -25,10 +34,9 @@ def mark(html: str, lang: str) -> str:
     """
     if lang == SOURCE_LANG:
         return html
-    pattern = _PATTERNS.get(lang, _QUOTED_ONLY)
-    if pattern is _QUOTED_ONLY and "«" not in html:
-        return html
-    return _TEXT.sub(lambda text: text[1] + pattern.sub(_span, text[2]), html)
+    texts, pattern = _PATTERNS.get(lang, _QUOTATIONS)
+    # Not ">" + html: a template's own string would escape what is put before it.
+    return texts.sub(lambda text: ">" + pattern.sub(_span, text[1]), f">{html}")[1:]
 
 
 @lru_cache(maxsize=16_384)

@@ -1,6 +1,7 @@
 """Russian words in a translation carry their language."""
 
 import pytest
+from markupsafe import escape
 
 from maslahat import foreign
 
@@ -50,3 +51,8 @@ CASES = [
 @pytest.mark.parametrize(("why", "lang", "html", "marked"), CASES, ids=[case[0] for case in CASES])
 def test_russian_words_are_marked(why, lang, html, marked):
     assert foreign.mark(html, lang) == marked
+
+
+@pytest.mark.parametrize("title", ["Айлык < 1", "Бул «өзүңүз»"])
+def test_title_that_a_template_has_escaped_is_not_escaped_again(title):
+    assert foreign.mark(escape(title), "ky") == str(escape(title))
