@@ -47,6 +47,8 @@ _UNSEARCHED = re.compile(
 _DATED = re.compile(
     r'<(data|span)(?: value="[^"]*")? data-until="([^"]*)" data-then="([^"]*)">(.*?)</\1>'
 )
+# Not an open one: that is a section which the translation never had.
+_OLD = re.compile(r'<details class="behind[^>]*(?<! open)>')
 _SECTION_HEADING = re.compile(r'<(h[23])(?:\s[^>]*?)?\sid="([^"]+)"[^>]*>(.*?)</\1\s*>', re.DOTALL)
 _BLOCK_END = "\x1f"  # never in HTML text, unlike the newlines of the source
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -163,6 +165,11 @@ class BuiltPage:
     def is_guide(self) -> bool:
         """True for "ky/registration/arrival.html", not for home, topic and A-Z pages."""
         return self.url.count("/") >= 2 and not self.url.endswith("/index.html")
+
+    @property
+    def is_late(self) -> bool:
+        """Does it show a part that is older than the Russian text, and says so?"""
+        return "<details" in self.text_source and bool(_OLD.search(self.text_source))
 
     @cached_property
     def id_lines(self) -> Mapping[str, int]:

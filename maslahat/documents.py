@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from maslahat import navigation, staleness, translations
+from maslahat import navigation, translations
 from maslahat.built import BuiltPage
-from maslahat.model import SOURCE_LANG, Page, Site
+from maslahat.model import Page, Site
 from maslahat.search import Document
 
 
@@ -27,10 +27,11 @@ def _document(
     topic = f"{page.topic}/index.md"
     topic_title = translations.text_for(site, lang, topic).description.title
     url = _url(lang, path)
+    late = f" · {site.ui[page.lang]['behind_some']}" if built[url].is_late else ""
     return Document(
         url=url,
         title=page.description.title,
-        topic=topic_title + _foreign(site, page, lang) + _late(site, page),
+        topic=topic_title + _foreign(site, page, lang) + late,
         topic_url=_url(lang, topic),
         keywords=page.description.keywords,
         sections=built[url].sections,
@@ -47,12 +48,6 @@ def _urgent(site: Site, lang: str) -> set[str]:
 def _foreign(site: Site, page: Page, lang: str) -> str:
     names = {language.code: language.name for language in site.languages}
     return "" if page.lang == lang else f" · {names[page.lang]}"
-
-
-def _late(site: Site, page: Page) -> str:
-    """Where a part of the translation is older than the Russian text, the result says so."""
-    is_late = staleness.behind(page, site.pages[SOURCE_LANG, page.path])
-    return f" · {site.ui[page.lang]['behind_some']}" if is_late else ""
 
 
 def _url(lang: str, path: str) -> str:

@@ -116,6 +116,20 @@ def test_notes_of_facts_and_folded_russian_text_are_not_searched(tmp_path):
     ]
 
 
+@pytest.mark.parametrize(
+    ("folded", "is_late"),
+    [
+        ('<details class="behind notice" lang="ru">', True),
+        ('<details class="behind notice" lang="ru" open>', False),  # the translation never had it
+        ('<details class="more">', False),
+    ],
+)
+def test_page_that_folds_away_new_russian_text_is_late(tmp_path, folded, is_late):
+    page = read_text(tmp_path, f'<div id="m-text">{folded}<summary>1</summary></details></div>')
+
+    assert page.is_late is is_late
+
+
 def test_value_that_ages_comes_with_its_last_day_and_what_follows(tmp_path):
     source = (
         '<div id="m-text"><p>Fee: <data value="42 RUB" data-until="2027-03-31" data-then="ask: '

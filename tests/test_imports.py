@@ -77,7 +77,7 @@ RULES = {
     "tree_files": set(),
     "built": {"tree_files"},
     "audit": {"built", "model", "tree_files"},
-    "documents": {"built", "model", "navigation", "search", "staleness", "translations"},
+    "documents": {"built", "model", "navigation", "search", "translations"},
     "indexing": {"built", "documents", "model", "search"},
     "bundles": {"tree_files"},
     "swap": set(),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from projects import copy_project
+from site_samples import UI
 from test_access import LOOKS, violations
 
 from maslahat import build, built, content, translated
@@ -125,3 +126,12 @@ def test_search_of_a_translation_does_not_find_the_russian_text(edited_site, lan
 
     text = next(section.text for section in page.sections if section.id == SECTION)
     assert "свидетел" not in text
+
+
+@pytest.mark.parametrize("lang", TRANSLATIONS)
+def test_only_the_result_with_an_old_part_says_so(edited_site, lang):
+    index = (edited_site / "search" / f"{lang}.js").read_text(encoding="utf-8")
+
+    row = next(row for row in index.split("],[") if f"{GUIDE}.html" in row)
+    assert UI[lang]["behind_some"] in row
+    assert index.count(UI[lang]["behind_some"]) == 1
