@@ -17,7 +17,7 @@ _RULES_FOR = {
     "&": ("entity",),
 }
 # One of these begins whatever Markdown looks for inside a line; two spaces end one.
-_MARK = re.compile(r"[\\`\[<&*_\x02]|  \n")
+_MARK = re.compile(r"[\\`\[<&*_\x02\n](?:(?<!\n)|(?<=  \n))")
 
 
 class Choose(Preprocessor):

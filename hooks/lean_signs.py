@@ -8,11 +8,11 @@ from functools import cache
 _OF_TEXT = {"fenced_code_block": ("```", "~~~"), "html_block": ("<", "&")}
 _OF_BLOCK = {
     "admonition": ("!!!", "    "),  # indented blocks after it belong to it
-    "hashheader": ("#",),
-    "quote": (">",),
-    "reference": ("]:",),
+    "hashheader": ("#", "#"),
+    "quote": (">", ">"),
+    "reference": ("]:", "]:"),
     "setextheader": ("\n=", "\n-"),
-    "table": ("|",),
+    "table": ("|", "|"),
 }
 
 
@@ -20,26 +20,26 @@ def wait_for(md):
     """Let the rules of `md` wait for their signs."""
     for name, signs in _OF_TEXT.items():
         rule = md.preprocessors[name]
-        rule.__class__ = _of_text(type(rule), signs)
+        rule.__class__ = _of_text(type(rule), *signs)
     for name, signs in _OF_BLOCK.items():
         rule = md.parser.blockprocessors[name]
-        rule.__class__ = _of_block(type(rule), signs)
+        rule.__class__ = _of_block(type(rule), *signs)
 
 
 @cache
-def _of_text(kind, signs):
+def _of_text(kind, sign, other):
     class Signed(kind):
         def run(self, lines):
             text = "\n".join(lines)
-            return super().run(lines) if any(map(text.__contains__, signs)) else lines
+            return super().run(lines) if sign in text or other in text else lines
 
     return Signed
 
 
 @cache
-def _of_block(kind, signs):
+def _of_block(kind, sign, other):
     class Signed(kind):
         def test(self, parent, block):
-            return any(map(block.__contains__, signs)) and super().test(parent, block)
+            return (sign in block or other in block) and super().test(parent, block)
 
     return Signed

@@ -27,9 +27,10 @@ def of_page(page: Page, original: Page, site: Site) -> str:
     facts = [site.facts[name] for kind, name in called if kind == "fact" and name in site.facts]
     printed = [*original.description.sources, *facts, *_printed(called, facts, site)]
     given = page.description.model_dump_json(exclude=_UNPRINTED)
-    words = [page.lang, page.path, given, text, *(one.as_json for one in printed)]
+    words = map(str.encode, (page.lang, page.path, given, text))
     days = [day for fact in facts for day in _days(fact)]
-    return _code(max([page.description.written, *_proofs(original), *days]), words)
+    newest = max([page.description.written, *_proofs(original), *days])
+    return _code(newest, [*words, *(one.as_json for one in printed)])
 
 
 def newest_day(site: Site) -> date:
@@ -52,7 +53,7 @@ def of_copy(site: Site, folders: Iterable[Path]) -> str:
         for word in (page.lang, page.path, page.description.model_dump_json(), page.body)
     ]
     files = [text for folder in folders for text in _files(folder)]
-    return _code(newest_day(site), [*words, *files])
+    return _code(newest_day(site), map(str.encode, [*words, *files]))
 
 
 def day(edition: str) -> date:
@@ -97,7 +98,7 @@ def _files(folder: Path) -> list[str]:
     return [f"{name}\0{path.read_bytes()!r}" for name, path in names]
 
 
-def _code(newest: date, words: Iterable[str]) -> str:
-    digest = sha256("\0".join(words).encode()).digest()
+def _code(newest: date, words: Iterable[bytes]) -> str:
+    digest = sha256(b"\0".join(words)).digest()
     number = int.from_bytes(digest[:8], "big") % 10**DIGITS
     return f"{newest.isoformat()}-{number:0{DIGITS}d}"

@@ -11,6 +11,6 @@ class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     @cached_property
-    def as_json(self) -> str:
+    def as_json(self) -> bytes:
         """Everything it holds; worked out once, because every page that prints a fact asks."""
-        return self.model_dump_json()
+        return self.model_dump_json().encode()
