@@ -15,7 +15,10 @@ _LETTER = "А-ЯЁа-яё"
 
 
 def _text_with(signs: str) -> re.Pattern[str]:
-    """Text between two tags that has a sign; in a span of its own already it is left alone."""
+    """Finds text between two tags that has a sign; in a span of its own it is left alone.
+
+    It begins with one letter, so that the search leaps from tag to tag.
+    """
     return re.compile(rf'>(?<!<span lang="{SOURCE_LANG}">)([^<{signs}]*+[{signs}][^<]*)')
 
 
