@@ -21,7 +21,7 @@ def on_config(config):
 
 def on_env(env, **_):
     env.autoescape = True  # MkDocs leaves it off; a title with "<" must not become markup
-    env.filters["foreign"] = foreign.mark_title
+    env.filters["marked"] = foreign.marked
 
 
 def on_files(files, config):

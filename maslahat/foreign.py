@@ -6,6 +6,7 @@ there (docs/content-guide.md). In a text of Latin letters every Cyrillic word is
 
 import re
 from functools import lru_cache
+from html import escape
 
 from maslahat.model import SOURCE_LANG
 
@@ -38,14 +39,13 @@ def mark(html: str, lang: str) -> str:
     if lang == SOURCE_LANG:
         return html
     texts, pattern = _PATTERNS.get(lang, _QUOTATIONS)
-    # Not ">" + html: a template's own string would escape what is put before it.
-    return texts.sub(lambda text: ">" + pattern.sub(_span, text[1]), f">{html}")[1:]
+    return texts.sub(lambda text: ">" + pattern.sub(_span, text[1]), ">" + html)[1:]
 
 
 @lru_cache(maxsize=16_384)
-def mark_title(html: str, lang: str) -> str:
-    """The same for titles of pages, topics and facts, which come again and again."""
-    return mark(html, lang)
+def marked(text: str, lang: str) -> str:
+    """The same for a plain text, such as a title that stands on many pages; it becomes HTML."""
+    return mark(escape(text, quote=False), lang)
 
 
 def _span(found: re.Match[str]) -> str:

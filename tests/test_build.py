@@ -168,14 +168,15 @@ def test_zip_of_the_last_edition_is_replaced(built_project, edited, tmp_path):
 
 @pytest.fixture(scope="module")
 def partly(built_project, tmp_path_factory):
-    """The project with one translation less, one page in Russian only, and a sly first line."""
+    """The project with one translation less, and one page in Russian only, with sly first lines."""
     root = inputs_of(built_project, tmp_path_factory.mktemp("partly") / "p")
     (root / f"content/ky/{EMERGENCY}.md").unlink()
     for lang in LANGS[1:]:
         (root / f"content/{lang}/{RUSSIAN_ONLY}.md").unlink()
+    lines = "\n---\nВажно: звоните сразу.\nСрок: сегодня\n\n"
     edit(
         root / f"content/ru/{RUSSIAN_ONLY}.md",
-        lambda text: text.replace("\n---\n", "\n---\nВажно: звоните сразу.\nСрок: сегодня\n\n", 1),
+        lambda text: text.replace("\n---\n", lines, 1).replace("\ntitle: ", "\ntitle: <i>", 1),
     )
     assert build.site(root, silently) == []  # so the audit has nothing against it
     return root / "site"
@@ -183,6 +184,12 @@ def partly(built_project, tmp_path_factory):
 
 def read(tree, page):
     return built.read(tree, f"{page}.html")
+
+
+def test_title_never_becomes_markup(partly):
+    page = (partly / f"ru/{RUSSIAN_ONLY}.html").read_text(encoding="utf-8")
+
+    assert (page.count("&lt;i&gt;"), page.count("<i>")) == (2, 0)  # in <title> and <h1>
 
 
 def test_missing_translation_is_a_page_with_a_notice_above_a_russian_text(partly):
