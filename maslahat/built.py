@@ -168,7 +168,7 @@ class BuiltPage:
 
     @property
     def is_late(self) -> bool:
-        """Does it show a part that is older than the Russian text, and says so?"""
+        """Does it show a part older than the Russian text, marked as such?"""
         return "<details" in self.text_source and bool(_OLD.search(self.text_source))
 
     @cached_property
