@@ -1,7 +1,7 @@
 """`make site` of the project in this folder, without the limit on the size of a single file.
 
-That limit guards real copies. A corpus of thousands of pages breaks it with its sitemap and A-Z
-pages and would end before the packing, which we want to measure too. sites.py tells what was over.
+That limit guards real copies. A corpus of thousands of pages breaks it with its A-Z pages and would
+end before the packing, which we want to measure too. sites.py tells what was over.
 """
 
 import sys

@@ -8,6 +8,8 @@ from maslahat.audit.tree import Tree
 from maslahat.model.problem import Problem
 
 MAX_FILE_BYTES = 300_000  # a whole language as one file may have 1 MB: design.md, "Budgets"
+# Only search engines fetch it, in peace, and up to 50 MB; no offline copy holds it.
+SITEMAP = "sitemap.xml"
 TYPES = frozenset(
     [".html", ".css", ".js", ".json", ".svg", ".png", ".jpg", ".webp", ".ico", ".xml", ".txt"]
 )
@@ -29,7 +31,7 @@ RULES = (LARGE, UNEXPECTED)
 
 def find(tree: Tree) -> Iterator[Problem]:
     for file, size_bytes in tree.files.items():
-        if size_bytes > MAX_FILE_BYTES:
+        if size_bytes > MAX_FILE_BYTES and file != SITEMAP:
             limit = MAX_FILE_BYTES // 1000
             yield LARGE.at(file, 0, kilobytes=size_bytes / 1000, limit=limit)
         path = PurePosixPath(file)

@@ -439,6 +439,12 @@ def test_heavy_script_is_said_on_guides_only(site_dir):
     ]
 
 
+def test_sitemap_of_many_pages_is_not_too_large(site_dir):
+    (site_dir / "sitemap.xml").write_bytes(b" " * 300_001)
+
+    assert audit(site_dir, LANGUAGES, SITE_URL) == []
+
+
 def test_pages_already_read_are_not_read_again(site_dir):
     pages = read_all(site_dir)
     edit(site_dir / GUIDE, "<main", "<main onclick=''")
