@@ -43,7 +43,7 @@ def _of_step(
     for size in sizes:
         rounds = _rounds(command, size)
         spent = _medians(rounds)
-        page_ms, yardstick_ms = map(_page_ms, spent, startup, (size, size))
+        page_ms, yardstick_ms = _page_ms(spent, startup, size)
         # Not the ratio of the medians: the two may be of rounds in which the machine was unlike.
         scaled_ms[size] = statistics.median(_scaled_ms(one, startup, size) for one in rounds)
         yield plain("Python-Markdown alone, a page", yardstick_ms, "ms CPU", SPEED)
@@ -72,12 +72,15 @@ def _medians(rounds: Sequence[Sequence[Cost]]) -> Sequence[Cost]:
 
 def _scaled_ms(spent: Sequence[Cost], startup: Sequence[Cost], size: int) -> float:
     """A page in one round, at the speed of peers.md."""
-    page_ms, yardstick_ms = map(_page_ms, spent, startup, (size, size))
+    page_ms, yardstick_ms = _page_ms(spent, startup, size)
     return page_ms * REFERENCE_MS / yardstick_ms
 
 
-def _page_ms(spent: Cost, startup: Cost, size: int) -> float:
-    return 1000 * (spent.cpu_s - startup.cpu_s) / (_count(size) - _count(STARTUP_SIZE))
+def _page_ms(spent: Sequence[Cost], startup: Sequence[Cost], size: int) -> Sequence[float]:
+    """A page above start-up, with the command and with the yardstick."""
+    pages = _count(size) - _count(STARTUP_SIZE)
+    both = zip(spent, startup, strict=True)
+    return [1000 * (one.cpu_s - idle.cpu_s) / pages for one, idle in both]
 
 
 def _page_row(what: str, page_ms: float, scaled_ms: float, size: int, limit_ms: float) -> Row:

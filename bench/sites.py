@@ -7,7 +7,8 @@ from pathlib import Path
 
 from bench import corpus, cpu
 from bench.places import ROOT, WORK
-from maslahat.audit.files import MAX_FILE_BYTES, SITEMAP
+from maslahat import tree_files
+from maslahat.audit.files import is_large
 
 FULL_BUILD = (sys.executable, str(ROOT / "bench" / "full_build.py"))
 # The step of the same build that makes pages, as maslahat/generator.py starts it.
@@ -38,9 +39,5 @@ def of_corpus(size: int) -> Path:
 
 def large_files(site: Path) -> list[str]:
     """What the audit would have refused for its size."""
-    files = sorted(file for file in site.rglob("*") if file.is_file())
-    return [
-        f"{file.relative_to(site)} {file.stat().st_size // 1000} KB"
-        for file in files
-        if file.stat().st_size > MAX_FILE_BYTES and file.name != SITEMAP
-    ]
+    sizes = {name: (site / name).stat().st_size for name in sorted(tree_files.names(site))}
+    return [f"{name} {size // 1000} KB" for name, size in sizes.items() if is_large(name, size)]

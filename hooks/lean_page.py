@@ -24,9 +24,9 @@ _MARK = re.compile(r"[\\`\[<&*_\x02\n](?:(?<!\n)|(?<=  \n))")
 class Choose(Preprocessor):
     def run(self, lines):
         text = "\n".join(lines)
-        for sign, rules in _RULES_FOR.items():
-            for rule in () if sign in text else rules:
-                self.md.inlinePatterns.deregister(rule)
+        idle = (rule for sign, rules in _RULES_FOR.items() if sign not in text for rule in rules)
+        for rule in idle:
+            self.md.inlinePatterns.deregister(rule)
         if "\\" not in text:
             self.md.treeprocessors.deregister("unescape")
         return lines

@@ -169,7 +169,7 @@ class BuiltPage:
     @property
     def is_late(self) -> bool:
         """Does it show a part older than the Russian text, marked as such?"""
-        return "<details" in self.text_source and bool(_OLD.search(self.text_source))
+        return bool(_OLD.search(self.text_source))
 
     @cached_property
     def id_lines(self) -> Mapping[str, int]:
@@ -257,7 +257,6 @@ class _Reader:
         self.langs: list[Fragment] = []
         self.untidy: list[Untidy] = []
         self.shapes: dict[tuple[str, tuple[str, ...], str, bool], int] = {}
-        self.familiar: set[str] = set()
         self.text_tag = self.text_lang = ""
         self.text_line = self.text_start = self.text_end = self.depth = 0
 
@@ -268,8 +267,7 @@ class _Reader:
             tag, written, closed = token.groups()
             if tag:
                 self.elements += 1
-                if written or tag not in self.familiar:
-                    self._open(tag, written, token)
+                self._open(tag, written, token)
             elif closed == self.text_tag and self.depth:
                 self._close_text(token.end())
         # Quoted values may hold "<" too; looking closer is slow and rarely needed.
@@ -340,8 +338,6 @@ class _Reader:
             _OPENERS[tag](self, attributes, line)
         elif tag == "title" and not self.title:  # an <svg> may hold a <title> of its own
             self.title = _as_blocks(self.source[token.end() :].partition("<")[0])
-        elif not written:
-            self.familiar.add(tag)
         if is_kept:
             self._keep(tag, attributes, line, token)
 
@@ -373,13 +369,11 @@ class _Reader:
         self.text_lang = attributes.get("lang", self.lang)
         self.text_line, self.text_start = line, token.start()
         self.text_end = len(self.source)  # until the closing tag is found
-        self.familiar.clear()  # inside, other tags are allowed
 
     def _close_text(self, end: int) -> None:
         self.depth -= 1
         if not self.depth:
             self.text_end = end
-            self.familiar.clear()
 
     def open_html(self, attributes: Mapping[str, str], _line: int) -> None:
         self.lang = attributes.get("lang", "")

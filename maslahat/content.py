@@ -64,8 +64,7 @@ def find_sections(body: str, first_line: int) -> list[Section]:
     """The headings of a body, in order; a line inside fenced code is not a heading."""
     lines = body.split("\n")
     outside = enumerate(fences.blank(body).split("\n"))
-    hashed = ((index, line) for index, line in outside if line.startswith("#"))
-    heads = [(index, found) for index, line in hashed if (found := _HEADING.match(line))]
+    heads = [(index, found) for index, line in outside if (found := _HEADING.match(line))]
     ends = [*(index for index, _ in heads), len(lines)][1:]
     return [
         Section(

@@ -8,7 +8,7 @@ from maslahat.audit.tree import Tree
 from maslahat.model.problem import Problem
 
 MAX_FILE_BYTES = 300_000  # a whole language as one file may have 1 MB: design.md, "Budgets"
-# Only search engines fetch it, in peace, and up to 50 MB; no offline copy holds it.
+# Only search engines fetch it, and they take up to 50 MB; no offline copy holds it.
 SITEMAP = "sitemap.xml"
 TYPES = frozenset(
     [".html", ".css", ".js", ".json", ".svg", ".png", ".jpg", ".webp", ".ico", ".xml", ".txt"]
@@ -29,9 +29,14 @@ UNEXPECTED = Rule(
 RULES = (LARGE, UNEXPECTED)
 
 
+def is_large(file: str, size_bytes: int) -> bool:
+    """Is a file of the tree larger than one may be?"""
+    return size_bytes > MAX_FILE_BYTES and file != SITEMAP
+
+
 def find(tree: Tree) -> Iterator[Problem]:
     for file, size_bytes in tree.files.items():
-        if size_bytes > MAX_FILE_BYTES and file != SITEMAP:
+        if is_large(file, size_bytes):
             limit = MAX_FILE_BYTES // 1000
             yield LARGE.at(file, 0, kilobytes=size_bytes / 1000, limit=limit)
         path = PurePosixPath(file)

@@ -22,11 +22,10 @@ def write_zip(tree: Path, folder: str, extra: Mapping[str, str], out: Path) -> P
     out.parent.mkdir(parents=True, exist_ok=True)
     half = out.with_suffix(".part")
     with zipfile.ZipFile(half, "w", zipfile.ZIP_STORED) as archive:
-        for name in sorted([*tree_files.names(tree), *extra]):
-            if name in extra:
-                archive.writestr(_entry(f"{folder}/{name}"), _as_notepad_wants(extra[name]))
-            elif name not in HTTP_ONLY:
-                archive.writestr(_entry(f"{folder}/{name}"), (tree / name).read_bytes())
+        for name in sorted({*tree_files.names(tree), *extra} - HTTP_ONLY):
+            note = extra.get(name)
+            content = (tree / name).read_bytes() if note is None else _as_notepad_wants(note)
+            archive.writestr(_entry(f"{folder}/{name}"), content)
     half.replace(out)
     return out
 
